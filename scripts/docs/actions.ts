@@ -1,0 +1,82 @@
+import { deployInputs, deployOutputs } from "../../src/actions/deploy/inputs.ts";
+import { evaluateInputs, evaluateOutputs } from "../../src/actions/evaluate/inputs.ts";
+import { gateInputs, gateOutputs } from "../../src/actions/gate/inputs.ts";
+import { reportInputs, reportOutputs } from "../../src/actions/report/inputs.ts";
+import { trainInputs, trainOutputs } from "../../src/actions/train/inputs.ts";
+import type { InputTable, OutputTable } from "../../src/core/inputs/definition.ts";
+import { type Permission, permissions } from "./permissions.ts";
+
+/** One action as its action.yml, its README and docs/interface.md describe it. */
+export interface ActionPage {
+  /** Under src/actions and dist. */
+  readonly verb: string;
+  /** Folder of action.yml; "" is the repository's root. */
+  readonly folder: string;
+  readonly name: string;
+  /** One sentence, at most 125 characters: the Marketplace cuts there. */
+  readonly description: string;
+  readonly icon: string;
+  readonly permissions: readonly Permission[];
+  readonly inputs: InputTable;
+  readonly outputs: OutputTable;
+}
+
+const { baseline, records, comment, check, ledger, deployments, evidence } = permissions;
+
+export const actionPages: readonly ActionPage[] = [
+  {
+    verb: "gate",
+    folder: "",
+    name: "Evenhand",
+    description:
+      "Compares a model with the base branch's and says on the pull request: better, worse, or too close to call.",
+    icon: "check-circle",
+    permissions: [...baseline, ...comment, ...check],
+    inputs: gateInputs,
+    outputs: gateOutputs,
+  },
+  {
+    verb: "train",
+    folder: "action-train",
+    name: "Evenhand train",
+    description:
+      "Runs a training command and records what went in, what came out, and the digest of the model.",
+    icon: "cpu",
+    permissions: [],
+    inputs: trainInputs,
+    outputs: trainOutputs,
+  },
+  {
+    verb: "evaluate",
+    folder: "action-evaluate",
+    name: "Evenhand evaluate",
+    description:
+      "Compares a candidate's predictions with the baseline's, with intervals, and decides whether the gate holds.",
+    icon: "sliders",
+    permissions: baseline,
+    inputs: evaluateInputs,
+    outputs: evaluateOutputs,
+  },
+  {
+    verb: "report",
+    folder: "action-report",
+    name: "Evenhand report",
+    description:
+      "Writes the outcome as one pull request comment, a check run, the job summary and an HTML page.",
+    icon: "message-square",
+    permissions: [...records, ...comment, ...check],
+    inputs: reportInputs,
+    outputs: reportOutputs,
+  },
+  {
+    verb: "deploy",
+    folder: "action-deploy",
+    name: "Evenhand deploy",
+    description:
+      "Deploys a model only on evidence: this commit, this digest, an evaluation that passes; or rolls it back.",
+    icon: "upload-cloud",
+    permissions: [...ledger, ...deployments, ...evidence],
+    inputs: deployInputs,
+    outputs: deployOutputs,
+  },
+];

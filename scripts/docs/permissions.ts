@@ -1,0 +1,67 @@
+/** A line under `permissions:`, why it is there, and what happens without it. */
+export interface Permission {
+  readonly scope: string;
+  readonly why: string;
+  readonly without: string;
+}
+
+const contents = (why: string): Permission => ({
+  scope: "contents: read",
+  why,
+  without: "the checkout answers what it can; the built-in rules judge when the base's cannot be read",
+});
+
+/** In the words of each action's work. */
+export const permissions = {
+  baseline: [
+    contents("reads `evenhand.yml` at the base commit, and finds the base commit of a shallow checkout"),
+    {
+      scope: "actions: read",
+      why: "finds and downloads the baseline's artifact",
+      without: "no baseline is found: the result is `no-baseline`",
+    },
+  ],
+  records: [
+    contents("reads `evenhand.yml` at the base commit, to judge again by its rules"),
+    {
+      scope: "actions: read",
+      why: "reads records of other jobs of the run",
+      without: "records of this job only",
+    },
+  ],
+  comment: [
+    {
+      scope: "pull-requests: write",
+      why: "writes the one comment and updates it",
+      without: "the job summary has the same text; one warning; the exit code stays",
+    },
+  ],
+  check: [
+    {
+      scope: "checks: write",
+      why: "writes the check run on the head commit",
+      without: "the job summary has the same text; one warning; the exit code stays",
+    },
+  ],
+  ledger: [
+    {
+      scope: "contents: write",
+      why: "appends to the ledger in `refs/evenhand/ledger`",
+      without: "nothing is deployed: a deployment without its ledger line cannot be rolled back",
+    },
+  ],
+  deployments: [
+    {
+      scope: "deployments: write",
+      why: "sets the status of the job's deployment, or makes one",
+      without: "the ledger alone tells of the deployment; one warning",
+    },
+  ],
+  evidence: [
+    {
+      scope: "actions: read",
+      why: "finds the evaluation that the deployment rests on",
+      without: "there is no evidence: nothing is deployed",
+    },
+  ],
+} as const satisfies Record<string, readonly Permission[]>;

@@ -1,0 +1,134 @@
+import type { Interruption } from "../../core/deploy/interrupted.ts";
+import { stateOf } from "../../core/deploy/ledger.ts";
+import type { DeploymentDraft, DeploymentEntry } from "../../core/record/deployment.ts";
+import { UserError } from "../../errors.ts";
+import { PermissionDenied } from "../../ports/permission-denied.ts";
+import type { Attempt, Change } from "./carry-out.ts";
+import type { DeployPorts } from "./ports.ts";
+import type { Situation } from "./situation.ts";
+
+export interface Draft {
+  readonly ports: DeployPorts;
+  readonly situation: Situation;
+  readonly change: Change;
+}
+
+/** The line before anything is touched. Refused when another run began here in the meantime; without the permission
+ *  to write it nothing is deployed. */
+export async function writeStarted(draft: Draft, deploymentId: number | null): Promise<DeploymentEntry> {
+  const { ports, situation, change } = draft;
+  try {
+    return await ports.ledger.append((entries) => {
+      const { open } = stateOf(entries, situation.place);
+      const key = keyOf(draft, "started");
+      if (open !== null && open.key !== key) throw busy(open);
+      return {
+        ...common(draft, "started"),
+        deploymentId,
+        started: null,
+        outcome: null,
+        serving: null,
+        steps: [],
+      };
+    }, change.kept);
+  } catch (thrown) {
+    if (thrown instanceof PermissionDenied) throw noLedger(thrown);
+    throw thrown;
+  }
+}
+
+export function writeFinished(
+  draft: Draft,
+  started: DeploymentEntry,
+  end: Attempt,
+): Promise<DeploymentEntry> {
+  const body: DeploymentDraft = {
+    ...common(draft, "finished"),
+    deploymentId: started.deploymentId,
+    started: started.seq,
+    outcome: end.ending,
+    serving: end.serving,
+    steps: [...end.steps],
+  };
+  return draft.ports.ledger.append(() => body);
+}
+
+/** Closes a line that an interrupted run left open, with what the target says it serves. */
+export async function healOpen(draft: Draft, { entry, serving, text }: Interruption): Promise<void> {
+  const { id: _id, seq: _seq, previous: _previous, schema: _schema, ...interrupted } = entry;
+  const { actor, run, createdAt, tool } = common(draft, "finished");
+  const body: DeploymentDraft = {
+    ...interrupted,
+    ...{ actor, run, createdAt, tool },
+    key: `${keyOf(draft, "finished")}-heals-${entry.seq}`,
+    phase: "finished",
+    started: entry.seq,
+    outcome: "healed",
+    serving,
+    notes: [text],
+    steps: [],
+  };
+  try {
+    await draft.ports.ledger.append(() => body);
+  } catch (thrown) {
+    if (thrown instanceof PermissionDenied) throw noLedger(thrown);
+    throw thrown;
+  }
+}
+
+type Common = Omit<DeploymentDraft, "deploymentId" | "started" | "outcome" | "serving" | "steps">;
+
+function common(draft: Draft, phase: "started" | "finished"): Common {
+  const { ports, situation, change } = draft;
+  const { context } = ports.host;
+  const { repository, workflow, runId: id, attempt, event, serverUrl } = context;
+  return {
+    key: keyOf(draft, phase),
+    phase,
+    kind: change.kind,
+    ...situation.place,
+    target: situation.target.name,
+    before: situation.before,
+    after: { digest: change.wanted.digest, version: change.wanted.version },
+    commit: change.commit,
+    evidence: change.evidence,
+    notes: [...change.notes],
+    actor: actorOf(context.payload),
+    approver: null,
+    reason: change.reason,
+    run: { repository, workflow, id, attempt, event, url: `${serverUrl}/${repository}/actions/runs/${id}` },
+    tool: { name: "evenhand", version: ports.version },
+    createdAt: new Date(ports.clock.now()).toISOString(),
+  };
+}
+
+/** One for each try of each step: the last line that it saw tells two steps of one job apart. */
+function keyOf({ ports, situation: { place, entries } }: Draft, phase: "started" | "finished"): string {
+  const { runId, attempt } = ports.host.context;
+  const seen = entries.at(-1)?.seq ?? 0;
+  return `${runId}-${attempt}-${place.environment}-${place.model}-${place.leg}-after-${seen}-${phase}`;
+}
+
+export function actorOf(payload: Record<string, unknown>): string {
+  const login = (payload["sender"] as { login?: unknown } | undefined)?.login;
+  return typeof login === "string" && login !== "" ? login.slice(0, 100) : "(unknown)";
+}
+
+function busy(open: DeploymentEntry): UserError {
+  return new UserError({
+    code: "event-refused",
+    message: `another run began to deploy here (ledger line ${open.seq}, run ${open.run?.id ?? "unknown"}); nothing was touched`,
+    hint: `wait for it, and give the job \`concurrency: deploy-${open.environment}\` so that GitHub does`,
+  });
+}
+
+function noLedger(cause: PermissionDenied): UserError {
+  return new UserError(
+    {
+      code: "permission-missing",
+      message: "the ledger cannot be written, and nothing is deployed without its line",
+      hint: `add \`${cause.permission}\` under \`permissions:\` of the job`,
+    },
+    cause,
+  );
+}

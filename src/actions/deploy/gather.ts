@@ -1,0 +1,146 @@
+import { shortDigest } from "../../core/deploy/binding.ts";
+import { type Asked, matchDigest } from "../../core/deploy/choose.ts";
+import { evaluationFile, judgeEvidence } from "../../core/deploy/evidence.ts";
+import type { EvidenceSet, Setting } from "../../core/deploy/evidence-set.ts";
+import type { JudgedModel } from "../../core/deploy/judge.ts";
+import type { Problem } from "../../core/deploy/problem.ts";
+import { artifactName, attemptName } from "../../core/handover/names.ts";
+import type { BoundEvidence } from "../../core/record/deployment.ts";
+import { unpackPredictions } from "../../core/table/stored.ts";
+import { errorMessage } from "../../errors.ts";
+import { predictionsFile, readStoredPredictions } from "../../formats/stored/predictions.ts";
+import type { ArtifactRef } from "../../ports/artifacts.ts";
+import { PermissionDenied } from "../../ports/permission-denied.ts";
+import type { DeployPorts } from "./ports.ts";
+
+export interface Evidence extends JudgedModel {
+  readonly digest: string;
+  readonly bound: BoundEvidence;
+  /** evaluation.json and predictions.json.gz, as they were checked. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+export type Gathered =
+  | { readonly evidence: Evidence }
+  | { readonly problems: readonly Problem[]; readonly digest: string | null; readonly looked: number };
+
+/** Newest artifacts that are opened before giving up; each costs about four requests. */
+const mostOpened = 20;
+
+interface Tried {
+  readonly set: EvidenceSet;
+  readonly verdict: ReturnType<typeof judgeEvidence>;
+}
+
+/** Looks for evidence of what was asked for, newest first; what is refused comes with its reasons. */
+export async function gatherEvidence(
+  ports: DeployPorts,
+  setting: Setting,
+  asked: Asked,
+  runId: number | null,
+): Promise<Gathered> {
+  const name = artifactName("evaluation", setting.model, setting.leg);
+  const listed = (await listAll(ports, name)).filter((one) => runId === null || one.runId === runId);
+  const tried: Tried[] = [];
+  for (const artifact of listed.slice(0, mostOpened)) {
+    const set = await readSet(ports, artifact);
+    const verdict = judgeEvidence(setting, set);
+    tried.push({ set, verdict });
+    if (verdict.accepted && asked.latest) break;
+    // A digest in full names one model: the first evidence that holds is enough.
+    if (verdict.accepted && !asked.latest && verdict.digest === asked.prefix) break;
+  }
+  return asked.latest ? latestOf(tried, name) : chosenOf(tried, asked.prefix, name);
+}
+
+async function listAll(ports: DeployPorts, name: string): Promise<ArtifactRef[]> {
+  const plain = await ports.artifacts.listByName(name);
+  // A re-run whose name stayed reserved wrote `-a2`; it is looked for only beside a first attempt.
+  const second = plain.length === 0 ? [] : await ports.artifacts.listByName(attemptName(name, 2));
+  return [...plain, ...second].sort((a, b) => b.id - a.id);
+}
+
+function latestOf(tried: readonly Tried[], name: string): Gathered {
+  const accepted = tried.find(({ verdict }) => verdict.accepted);
+  if (accepted !== undefined) return accept(accepted);
+  const [newest] = tried;
+  if (newest === undefined) return none(`no run has stored an evaluation, there is no artifact \`${name}\``);
+  return { ...refusalOf(newest), looked: tried.length };
+}
+
+function chosenOf(tried: readonly Tried[], prefix: string, name: string): Gathered {
+  const digests = tried.flatMap(({ verdict }) => verdict.digest ?? []);
+  const match = matchDigest(prefix, digests);
+  if (match === null) {
+    return none(
+      `no evaluation of \`${shortDigest(prefix)}\` is among the newest ${tried.length} artifacts \`${name}\``,
+      tried.length,
+    );
+  }
+  if (typeof match !== "string") {
+    const text = `\`${prefix}\` fits ${match.length} models: ${match.map((one) => `\`${one}\``).join(", ")}`;
+    return { problems: [{ code: "ambiguous-digest", text }], digest: null, looked: tried.length };
+  }
+  const own = tried.filter(({ verdict }) => verdict.digest === match);
+  const accepted = own.find(({ verdict }) => verdict.accepted);
+  return accepted === undefined ? { ...refusalOf(own[0]!), looked: own.length } : accept(accepted);
+}
+
+function refusalOf({ verdict }: Tried): { problems: readonly Problem[]; digest: string | null } {
+  return verdict.accepted ? { problems: [], digest: verdict.digest } : verdict;
+}
+
+function none(text: string, looked = 0): Gathered {
+  return { problems: [{ code: "no-artifact", text }], digest: null, looked };
+}
+
+function accept({ set, verdict }: Tried): Gathered {
+  if (!verdict.accepted) throw new Error("only accepted evidence is bound");
+  const { artifact, run } = set;
+  const content = typeof set.files === "string" ? new Map<string, Uint8Array>() : set.files;
+  const files = new Map([evaluationFile, predictionsFile].map((file) => [file, content.get(file)!] as const));
+  try {
+    const source = `${artifact.name} of run ${run!.id}, ${predictionsFile}`;
+    const scored = unpackPredictions(readStoredPredictions(files.get(predictionsFile)!, source), source);
+    const bound = {
+      record: verdict.record.id,
+      commit: run!.headSha,
+      runId: run!.id,
+      artifactId: artifact.id,
+      artifact: artifact.name,
+      url: run!.url,
+      kept: {},
+    };
+    return { evidence: { digest: verdict.digest, record: verdict.record, scored, bound, files } };
+  } catch (thrown) {
+    return {
+      problems: [{ code: "tampered", text: errorMessage(thrown) }],
+      digest: verdict.digest,
+      looked: 1,
+    };
+  }
+}
+
+async function readSet(ports: DeployPorts, artifact: ArtifactRef): Promise<EvidenceSet> {
+  const run = artifact.runId === null ? null : await ports.facts.run(artifact.runId);
+  const branch = run?.headBranch == null ? null : await ports.facts.branch(run.headBranch);
+  const onBranch = run === null || branch === null ? null : await isOnBranch(ports, run.headSha, branch.sha);
+  return { artifact, run, branch, onBranch, files: await download(ports, artifact) };
+}
+
+async function isOnBranch(ports: DeployPorts, sha: string, tip: string): Promise<boolean | null> {
+  if (sha === tip) return true;
+  const base = await ports.commits.mergeBase(sha, tip);
+  return base === null ? null : base === sha;
+}
+
+async function download(ports: DeployPorts, artifact: ArtifactRef): Promise<EvidenceSet["files"]> {
+  if (artifact.expired) return "it has expired";
+  if (artifact.sameRepository === false) return "it comes from a fork and was not opened";
+  try {
+    return await ports.artifacts.download(artifact);
+  } catch (thrown) {
+    if (thrown instanceof PermissionDenied) throw thrown;
+    return errorMessage(thrown);
+  }
+}

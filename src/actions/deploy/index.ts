@@ -1,0 +1,66 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UserError } from "../../errors.ts";
+import { makeArtifacts } from "../../github/artifacts.ts";
+import type { GitHub } from "../../github/client.ts";
+import { makeDeployments } from "../../github/deployments.ts";
+import { makeEvidenceFacts } from "../../github/evidence.ts";
+import { makeLedger } from "../../github/ledger.ts";
+import { makeRemoteHistory } from "../../github/remote-history.ts";
+import { makeClock } from "../../host/clock.ts";
+import { makeFence } from "../../host/fence.ts";
+import { makeRecordFolder } from "../../host/record-folder.ts";
+import { runAction } from "../../host/run-action.ts";
+import { readActionInputs } from "../../host/run-context.ts";
+import { makeRunnerHost } from "../../host/runner.ts";
+import { makeTarget } from "../../targets/index.ts";
+import { version } from "../../version.ts";
+import { connect, type Place, placeOf } from "../../wiring.ts";
+import { deploy } from "./deploy.ts";
+import { parseDeployInputs } from "./inputs.ts";
+import type { DeployPorts } from "./ports.ts";
+
+const secretNames = ["MLFLOW_TRACKING_TOKEN", "MLFLOW_TRACKING_PASSWORD"];
+
+/** Enters the action on a runner. */
+export function run(env = process.env): Promise<void> {
+  const host = makeRunnerHost(env, { secrets: secretNames.flatMap((name) => env[name] ?? []) });
+  const story = async () => {
+    const inputs = parseDeployInputs(readActionInputs(env));
+    const place = placeOf(host, env, { ...inputs, retentionDays: null });
+    const github = await connect(place, makeClock());
+    if (github === null) throw noGitHub();
+    return deploy(inputs, wireDeploy(github, place));
+  };
+  return runAction(story, () => ({ host }));
+}
+
+function wireDeploy(github: GitHub, { host, env, directory, records }: Place): DeployPorts {
+  const { runId, attempt, serverUrl } = host.context;
+  const { clock } = github;
+  const tempFolder = env["RUNNER_TEMP"] || tmpdir();
+  const fence = makeFence((chunk) => void process.stdout.write(chunk));
+  const warn = (text: string) => host.annotate("warning", text);
+  return {
+    host,
+    clock,
+    version,
+    artifacts: makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays: null }),
+    // A checkout of the dispatch can lag behind the default branch: policy and history are asked of GitHub.
+    commits: makeRemoteHistory(github),
+    facts: makeEvidenceFacts(github),
+    ledger: makeLedger(github),
+    deployments: makeDeployments(github, { serverUrl, attempt }),
+    records: makeRecordFolder(path.resolve(records)),
+    makeTarget: makeTarget({ clock, env, fence, folder: directory, warn }),
+  };
+}
+
+function noGitHub(): UserError {
+  return new UserError({
+    code: "input-invalid",
+    input: "github-token",
+    message: "github-token is empty, and evidence and ledger are kept at GitHub",
+    hint: "leave the input out, so that it is the token of the job",
+  });
+}

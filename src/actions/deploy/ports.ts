@@ -1,0 +1,33 @@
+import type { TargetName } from "../../core/config/deploy-schema.ts";
+import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Commits } from "../../ports/commits.ts";
+import type { Deployments } from "../../ports/deployments.ts";
+import type { EvidenceFacts } from "../../ports/evidence.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { RecordFolder } from "../../ports/records.ts";
+import type { Target } from "../../ports/target.ts";
+
+export interface TargetChoice {
+  readonly target: TargetName;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly model: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** What deploy asks of the world. */
+export interface DeployPorts {
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly artifacts: Artifacts;
+  readonly commits: Pick<Commits, "mergeBase" | "readFile">;
+  readonly facts: EvidenceFacts;
+  readonly ledger: Ledger;
+  readonly deployments: Deployments;
+  readonly records: RecordFolder;
+  makeTarget(choice: TargetChoice): Target;
+  /** The release that writes records. */
+  readonly version: string;
+}

@@ -1,0 +1,72 @@
+import { parseConfig } from "../../core/config/parse.ts";
+import type { Config } from "../../core/config/schema.ts";
+import { describeInterruption, type Interruption } from "../../core/deploy/interrupted.ts";
+import { type Place, type PlaceState, stateOf } from "../../core/deploy/ledger.ts";
+import { type DeployRules, deployRules } from "../../core/deploy/rules.ts";
+import type { DeploymentEntry, Served } from "../../core/record/deployment.ts";
+import { UserError } from "../../errors.ts";
+import type { BranchFacts } from "../../ports/evidence.ts";
+import type { Target } from "../../ports/target.ts";
+import { pathInRepository } from "../../stories/policy-source.ts";
+import type { DeployInputs } from "./inputs.ts";
+import type { DeployPorts } from "./ports.ts";
+import { chooseTarget } from "./target-choice.ts";
+
+/** Everything that is known before anything is decided; nothing was touched to learn it. */
+export interface Situation {
+  readonly place: Place;
+  readonly main: BranchFacts;
+  readonly config: Config | null;
+  readonly rules: DeployRules;
+  readonly target: Target;
+  readonly entries: readonly DeploymentEntry[];
+  readonly state: PlaceState;
+  /** What serves: as the target says, else as the ledger does; null: not known. */
+  readonly before: Served | null;
+  /** The target itself said so. */
+  readonly isReadBack: boolean;
+  readonly interruption: Interruption | null;
+}
+
+/** Reads policy, ledger and target; the policy of a deployment is never read from the disk. Throws UserError for a wrong configuration, Error when the target cannot be
+ *  reached. */
+export async function readSituation(inputs: DeployInputs, ports: DeployPorts): Promise<Situation> {
+  const main = await ports.facts.defaultBranch();
+  const text = await ports.commits.readFile(main.sha, pathInRepository(inputs));
+  const config = text === null ? null : parseConfig(text, `${inputs.config} of ${main.name}`);
+  const model = chooseModel(inputs.model, config);
+  const place = { environment: inputs.environment, model, leg: inputs.leg };
+  const described = config?.models[model]?.deploy?.[inputs.environment];
+  const target = ports.makeTarget({
+    ...chooseTarget(inputs, described),
+    model,
+    timeout: inputs.timeout,
+  });
+  const entries = await ports.ledger.read();
+  const state = stateOf(entries, place);
+  const said = await target.readBack();
+  return {
+    place,
+    main,
+    config,
+    rules: deployRules(described, main.name),
+    target,
+    entries,
+    state,
+    before: said ?? state.serving,
+    isReadBack: said !== null,
+    interruption: state.open === null ? null : describeInterruption(state.open, said),
+  };
+}
+
+function chooseModel(asked: string | null, config: Config | null): string {
+  const known = Object.keys(config?.models ?? {});
+  if (asked !== null) return asked;
+  if (known.length <= 1) return known[0] ?? "default";
+  throw new UserError({
+    code: "input-invalid",
+    input: "model",
+    message: `the configuration describes ${known.length} models (${known.join(", ")})`,
+    hint: `say which one to deploy: \`model: ${known[0]}\``,
+  });
+}

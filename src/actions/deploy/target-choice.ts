@@ -1,0 +1,38 @@
+import type { DeployConfig } from "../../core/config/deploy-schema.ts";
+import { UserError } from "../../errors.ts";
+import type { DeployInputs } from "./inputs.ts";
+import type { TargetChoice } from "./ports.ts";
+
+/** The target of the configuration, or of the inputs where the configuration says nothing. Inputs may fill in
+ *  options that it leaves open and change none: what was reviewed is what happens. */
+export function chooseTarget(
+  inputs: DeployInputs,
+  described: DeployConfig | undefined,
+): Pick<TargetChoice, "target" | "options"> {
+  if (described === undefined) {
+    if (inputs.target !== null) return { target: inputs.target, options: inputs.targetOptions };
+    throw new UserError({
+      code: "config-invalid",
+      message: `the configuration does not say where environment ${JSON.stringify(inputs.environment)} is`,
+      hint: `add \`deploy: {${inputs.environment}: {target: command, options: {command: ./deploy.sh}}}\` to the model, on the default branch`,
+      input: "environment",
+    });
+  }
+  const { target, options } = described;
+  if (inputs.target !== null && inputs.target !== target) throw conflict("target", inputs.target, target);
+  for (const [name, value] of Object.entries(inputs.targetOptions)) {
+    const reviewed = options[name];
+    if (reviewed !== undefined && String(reviewed) !== value)
+      throw conflict(`target-options: ${name}`, value, String(reviewed));
+  }
+  return { target, options: { ...inputs.targetOptions, ...options } };
+}
+
+function conflict(input: string, given: string, reviewed: string): UserError {
+  return new UserError({
+    code: "input-invalid",
+    input: input.split(":")[0]!,
+    message: `the input \`${input}\` is ${JSON.stringify(given.slice(0, 80))}, the configuration of the default branch says ${JSON.stringify(reviewed.slice(0, 80))}`,
+    hint: "remove the input, or change the configuration by a pull request",
+  });
+}

@@ -1,0 +1,96 @@
+import { chooseModel } from "../../core/config/choose-model.ts";
+import { parseConfig } from "../../core/config/parse.ts";
+import type { Config } from "../../core/config/schema.ts";
+import { measure } from "../../core/evaluation/measure.ts";
+import { unjudgeable } from "../../core/evaluation/unjudgeable.ts";
+import { planRun } from "../../core/events/plan.ts";
+import { choosePolicy } from "../../core/gate/choose-policy.ts";
+import { judge } from "../../core/gate/judge.ts";
+import { outcomeOf } from "../../core/gate/outcome.ts";
+import type { EvaluationRecord } from "../../core/record/evaluation.ts";
+import { sealEvaluation } from "../../core/record/seal.ts";
+import { isNoEvidence } from "../../core/table/evidence.ts";
+import { packPredictions } from "../../core/table/stored.ts";
+import { UserError } from "../../errors.ts";
+import { predictionsFile, writeStoredPredictions } from "../../formats/stored/predictions.ts";
+import {
+  isOfPullRequest,
+  type PolicySource,
+  pathInRepository,
+  policyOfFile,
+  readPolicyAt,
+} from "../../stories/policy-source.ts";
+import { type Baseline, findBaseline } from "./baseline.ts";
+import { type Candidate, chooseReading, readCandidate } from "./candidate.ts";
+import type { EvaluateInputs } from "./inputs.ts";
+import { type Findings, makeRecord } from "./make-record.ts";
+import type { EvaluatePorts } from "./ports.ts";
+import { announce, recordBytes, recordFile, setOutputs, uploadRecord } from "./say.ts";
+
+export interface EvaluateEnd {
+  readonly record: EvaluationRecord;
+  readonly exit: 0 | 1 | 2 | 3 | 4;
+}
+
+/** Reads the candidate, finds what to compare it with, judges, and leaves the record for report and for the next
+ *  comparison. A gate that says no is a value, like a candidate that cannot be judged.
+ *  @throws UserError when an input, the configuration or the workflow is wrong; earlier records stay as they are */
+export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Promise<EvaluateEnd> {
+  const { host, commits } = ports;
+  const plan = planRun({ ...host.context, verb: "evaluate", checkedOut: await commits.head() });
+  if (plan.refuse !== null) throw new UserError({ code: "event-refused", ...plan.refuse });
+  const text = await ports.readText(inputs.config);
+  const config = text === null ? null : parseConfig(text, inputs.config);
+  const model = chooseModel(config, inputs.model);
+  const reading = chooseReading(inputs, config?.models[model]);
+  const candidate = await readCandidate(inputs, model, reading, ports);
+  const kind = isNoEvidence(candidate.side) || candidate.side.scored !== null ? "rows" : "scalars";
+  const baseline = await findBaseline({ inputs, model, plan, reading, kind }, ports);
+  const policy = isOfPullRequest(plan)
+    ? await readPolicyAt(commits, baseline.provenance.base?.sha ?? null, pathInRepository(inputs))
+    : policyOfFile(config, text);
+  const findings = decide({ inputs, model, config, candidate, baseline, policy });
+  const record = sealEvaluation(
+    makeRecord({ ...findings, plan, model, candidate, baseline, policy }, inputs, ports),
+  );
+  await keep(record, candidate, inputs, ports);
+  const artifact = plan.writes.artifact ? await uploadRecord(record, ports) : "";
+  await setOutputs(record, artifact, ports);
+  if (host.context.onRunner) announce(record, ports);
+  return { record, exit: outcomeOf(record.decision, inputs.failOn).exit };
+}
+
+interface Case {
+  readonly inputs: EvaluateInputs;
+  readonly model: string;
+  readonly config: Config | null;
+  readonly candidate: Candidate;
+  readonly baseline: Baseline;
+  readonly policy: PolicySource;
+}
+
+/** Pure: two sides and the rules → findings with one decision. */
+function decide({ inputs, model, config, candidate, baseline, policy }: Case): Findings {
+  const tighten = { mode: inputs.mode, strict: inputs.strict };
+  if (isNoEvidence(candidate.side)) return unjudgeable(candidate.side, policy.config, model, tighten);
+  const rules = policy.config?.models[model];
+  const gated = [...Object.keys(rules?.gate ?? {}), ...(rules?.prove ?? [])];
+  const asked = inputs.metrics ?? config?.models[model]?.evaluate.metrics ?? null;
+  const sides = { candidate: candidate.side, baseline: baseline.side };
+  const measured = measure(sides, asked, gated);
+  const chosen = choosePolicy(measured.facts, policy.config, model, tighten);
+  return { ...measured, ...judge(measured.stats, chosen) };
+}
+
+async function keep(
+  record: EvaluationRecord,
+  { side }: Candidate,
+  { keepPredictions }: EvaluateInputs,
+  { records }: EvaluatePorts,
+): Promise<void> {
+  const files = new Map([[recordFile, recordBytes(record)]]);
+  if (!isNoEvidence(side) && side.scored !== null && keepPredictions !== "off") {
+    files.set(predictionsFile, writeStoredPredictions(packPredictions(side.scored, keepPredictions)));
+  }
+  await records.write({ model: record.model, leg: record.leg, files });
+}

@@ -1,0 +1,79 @@
+import type { Measurement } from "../../core/evaluation/measure.ts";
+import type { RunPlan } from "../../core/events/plan.ts";
+import type { Decision, EvaluationRecord, MetricRecord } from "../../core/record/evaluation.ts";
+import type { UnsealedEvaluation } from "../../core/record/seal.ts";
+import { isNoEvidence } from "../../core/table/evidence.ts";
+import type { RunContext } from "../../ports/host.ts";
+import type { PolicySource } from "../../stories/policy-source.ts";
+import type { Baseline } from "./baseline.ts";
+import { type Candidate, modelOf } from "./candidate.ts";
+import type { EvaluateInputs } from "./inputs.ts";
+import type { EvaluatePorts } from "./ports.ts";
+
+/** A measurement, judged. */
+export interface Findings extends Measurement {
+  readonly metrics: MetricRecord[];
+  readonly decision: Decision;
+}
+
+interface Known extends Findings {
+  readonly plan: RunPlan;
+  readonly model: string;
+  readonly candidate: Candidate;
+  readonly baseline: Baseline;
+  readonly policy: PolicySource;
+}
+
+/** Puts what was read, found and decided into the shape of the record. */
+export function makeRecord(known: Known, inputs: EvaluateInputs, ports: EvaluatePorts): UnsealedEvaluation {
+  const { plan, candidate, baseline, policy, facts } = known;
+  const scored = isNoEvidence(candidate.side) ? null : candidate.side.scored;
+  const rows = scored?.rows.n ?? 0;
+  const digest = candidate.predictionsDigest;
+  return {
+    model: known.model,
+    leg: inputs.leg,
+    task: facts.task,
+    tool: { name: "evenhand", version: ports.version },
+    createdAt: new Date(ports.clock.now()).toISOString(),
+    run: runOf(ports.host.context),
+    policy: policy.provenance,
+    candidate: {
+      sha: plan.judged.headSha,
+      tested: plan.judged.sha,
+      source: candidate.source,
+      rows,
+      model: modelOf(candidate),
+      predictions: digest === null ? null : { digest, rows },
+      bound: candidate.trained === null ? "none" : "run",
+    },
+    baseline: baseline.provenance,
+    receipt: known.receipt,
+    differs: [...known.differs],
+    causes: [],
+    facts: {
+      hasScore: facts.hasScore,
+      probabilistic: facts.probabilistic,
+      majorityShare: facts.majorityShare,
+    },
+    columns: { ...scored?.columns },
+    positive: scored?.positive ?? null,
+    threshold: scored?.threshold ?? null,
+    metrics: known.metrics,
+    guardrails: [],
+    slices: [],
+    flips: known.flips,
+    confusion: known.confusion,
+    dropped: { unlabelled: scored?.unlabelled ?? 0, ...known.dropped },
+    notes: [policy.note, ...(scored?.notes ?? [])].filter((note) => note !== ""),
+    overrides: [],
+    decision: known.decision,
+  };
+}
+
+function runOf(context: RunContext): EvaluationRecord["run"] {
+  if (!context.onRunner) return null;
+  const { repository, workflow, runId, attempt, event, serverUrl } = context;
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  return { repository, workflow, id: runId, attempt, event, url };
+}

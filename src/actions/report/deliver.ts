@@ -1,0 +1,136 @@
+import type { RunPlan } from "../../core/events/plan.ts";
+import { renderCheck } from "../../core/report/check.ts";
+import { renderComment } from "../../core/report/comment.ts";
+import { renderHtml } from "../../core/report/html.ts";
+import type { ReportInput } from "../../core/report/input.ts";
+import { UserError } from "../../errors.ts";
+import type { PostedComment } from "../../ports/comment.ts";
+import { PermissionDenied } from "../../ports/permission-denied.ts";
+import type { ReportInputs } from "./inputs.ts";
+import type { ReportOutcome } from "./outcome.ts";
+import type { ReportHub, ReportPorts } from "./ports.ts";
+
+/** What reached GitHub and the disk. */
+export interface Delivered {
+  readonly comment: PostedComment | null;
+  readonly checkUrl: string | null;
+  readonly reportUrl: string | null;
+  readonly reportPath: string | null;
+  readonly markdownPath: string;
+}
+
+interface Parcel {
+  readonly input: ReportInput;
+  readonly outcome: ReportOutcome;
+  readonly plan: RunPlan;
+  readonly inputs: ReportInputs;
+}
+
+/** Page first, because the others link to it; then the check run and the comment. Missing permissions are collected
+ *  into one warning that gives the lines to add. */
+export async function deliver(parcel: Parcel, ports: ReportPorts): Promise<Delivered> {
+  const { input, plan, inputs } = parcel;
+  const lacking = new Set<string>();
+  const allowed = <T>(send: () => Promise<T>): Promise<T | null> => unlessDenied(send, lacking, ports);
+  const page = inputs.html ? renderHtml(input) : null;
+  const reportPath = page === null ? null : await ports.keepFile(pageName(input), page);
+  const { hub } = ports;
+  const uploaded =
+    page === null || hub === null || !plan.writes.artifact
+      ? null
+      : await allowed(() => hub.artifacts.uploadPage(pageName(input), new TextEncoder().encode(page)));
+  const shown: ReportInput = { ...input, reportUrl: uploaded?.url ?? null };
+  const body = renderComment(shown);
+  const check =
+    hub !== null && inputs.check && plan.writes.check
+      ? await allowed(() => publishCheck({ ...parcel, input: shown }, hub))
+      : null;
+  const comment = hub === null ? null : await postComment(body, parcel, { hub, allowed });
+  warnOnce(lacking, plan, ports);
+  return {
+    comment,
+    checkUrl: check?.url ?? null,
+    reportUrl: shown.reportUrl,
+    reportPath,
+    markdownPath: await ports.keepFile("report.md", body),
+  };
+}
+
+/** One page a run and title: artifact names of unzipped files are file names. */
+function pageName({ marker }: ReportInput): string {
+  const key = marker.key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return `evenhand-report-${key || "default"}.html`;
+}
+
+async function publishCheck({ input, outcome, inputs }: Parcel, hub: ReportHub): Promise<{ url: string }> {
+  const name = inputs.title === null ? "evenhand" : `evenhand / ${inputs.title}`;
+  const { title, summary, text, annotations } = renderCheck(input);
+  const isForeign = input.fork && inputs.forkCheck === "neutral";
+  return hub.checks.publish({
+    name,
+    headSha: input.headSha,
+    conclusion: isForeign ? "neutral" : outcome.conclusion,
+    title,
+    summary,
+    text,
+    annotations,
+    detailsUrl: input.runUrl,
+    externalId: `${input.marker.run}-${input.marker.attempt}-${name}`,
+  });
+}
+
+async function postComment(
+  body: string,
+  { input, outcome, plan, inputs }: Parcel,
+  { hub, allowed }: { hub: ReportHub; allowed: <T>(send: () => Promise<T>) => Promise<T | null> },
+): Promise<PostedComment | null> {
+  const number = inputs.pullRequest ?? plan.judged.pullRequest;
+  const isWanted = plan.writes.comment || inputs.pullRequest !== null;
+  if (number === null || !isWanted || inputs.comment === "off") return null;
+  if (!isDue(inputs.commentWhen ?? "always", input, outcome)) return null;
+  return allowed(() => hub.comment.post(number, body));
+}
+
+function isDue(
+  when: "always" | "changed" | "failed",
+  { records, problems }: ReportInput,
+  { conclusion }: ReportOutcome,
+) {
+  if (when === "always") return true;
+  if (when === "failed") return conclusion === "failure";
+  const gated = records.flatMap((record) => record.metrics.filter((metric) => metric.gated));
+  return problems.length > 0 || gated.some((metric) => metric.verdict !== "equivalent");
+}
+
+async function unlessDenied<T>(
+  send: () => Promise<T>,
+  lacking: Set<string>,
+  ports: ReportPorts,
+): Promise<T | null> {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof PermissionDenied) {
+      lacking.add(error.permission);
+      return null;
+    }
+    if (error instanceof UserError && error.detail.code === "unsupported") {
+      ports.host.annotate("warning", error.message, { title: "report" });
+      return null;
+    }
+    throw error;
+  }
+}
+
+function warnOnce(lacking: ReadonlySet<string>, plan: RunPlan, { host }: ReportPorts): void {
+  if (lacking.size === 0) return;
+  const lines = [...lacking].map((permission) => `  ${permission}`).join("\n");
+  const text = plan.expectReadOnly
+    ? "the token of this run may only read (a fork's, or Dependabot's): the report is in the job summary alone"
+    : `the report is in the job summary, but not all of it could be posted: add under \`permissions:\`\n${lines}`;
+  host.annotate("warning", text, { title: "report" });
+}

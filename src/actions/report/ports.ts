@@ -1,0 +1,30 @@
+import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Checks } from "../../ports/checks.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Comment } from "../../ports/comment.ts";
+import type { Commits } from "../../ports/commits.ts";
+import type { Host } from "../../ports/host.ts";
+import type { PullRequests } from "../../ports/pull-request.ts";
+import type { RecordFolder } from "../../ports/records.ts";
+
+/** GitHub, as report needs it. */
+export interface ReportHub {
+  readonly artifacts: Artifacts;
+  readonly comment: Comment;
+  readonly checks: Checks;
+  readonly pullRequests: PullRequests;
+}
+
+export interface ReportPorts {
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly commits: Commits;
+  readonly records: RecordFolder;
+  /** null: nothing is read from or written to GitHub (a terminal, or no token). */
+  readonly hub: ReportHub | null;
+  readonly version: string;
+  /** Text of a file from the working directory, or null when it does not exist. */
+  readText(path: string): Promise<string | null>;
+  /** Keeps a file for people beside the records; returns its path. */
+  keepFile(name: string, content: string): Promise<string>;
+}

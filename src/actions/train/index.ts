@@ -1,0 +1,57 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chooseModel } from "../../core/config/choose-model.ts";
+import { parseConfig } from "../../core/config/parse.ts";
+import { fillFromConfig } from "../../core/train/config-inputs.ts";
+import { makeLocalEngine } from "../../engines/local/engine.ts";
+import { readMachine } from "../../engines/local/machine.ts";
+import { openWorkFiles } from "../../engines/local/work-files.ts";
+import { makeGit } from "../../github/git-program.ts";
+import { makeLocalHistory } from "../../github/local-history.ts";
+import { makeClock } from "../../host/clock.ts";
+import { makeFence } from "../../host/fence.ts";
+import { makeRecordFolder } from "../../host/record-folder.ts";
+import { runAction } from "../../host/run-action.ts";
+import { readActionInputs } from "../../host/run-context.ts";
+import { makeRunnerHost } from "../../host/runner.ts";
+import { makeLocalFile } from "../../sources/local-file.ts";
+import { version } from "../../version.ts";
+import { readTextOrNull } from "../../wiring.ts";
+import { parseTrainInputs } from "./inputs.ts";
+import { train } from "./train.ts";
+
+/** Inputs first, then `train:` of the model in the configuration. */
+export async function withConfig(
+  raw: Record<string, string>,
+  directory: string,
+): Promise<Record<string, string>> {
+  const file = raw["config"] || "evenhand.yml";
+  const text = await readTextOrNull(path.resolve(directory, file));
+  const config = text === null ? null : parseConfig(text, file);
+  return fillFromConfig(raw, config, chooseModel(config, raw["model"] || null));
+}
+
+/** Enters the action on a runner. */
+export function run(environment = process.env): Promise<void> {
+  const host = makeRunnerHost(environment);
+  const story = async () => {
+    const raw = readActionInputs(environment);
+    const directory = path.resolve(host.context.workspace, raw["working-directory"] || ".");
+    const inputs = parseTrainInputs(await withConfig(raw, directory));
+    const { exit } = await train(inputs, {
+      host,
+      environment,
+      clock: makeClock(),
+      commits: makeLocalHistory(makeGit(directory, environment)),
+      engine: makeLocalEngine(),
+      files: await openWorkFiles(directory, environment["RUNNER_TEMP"] || tmpdir()),
+      records: makeRecordFolder(path.resolve(directory, inputs.records)),
+      machine: readMachine(),
+      version,
+      open: (file) => makeLocalFile(file, directory),
+      makeFence: () => makeFence((chunk) => void process.stdout.write(chunk)),
+    });
+    return exit;
+  };
+  return runAction(story, () => ({ host }));
+}

@@ -1,0 +1,97 @@
+import { tallyClasses } from "../metrics/class-tally.ts";
+import { totalWeight } from "../metrics/mean-metric.ts";
+import type { Metric } from "../metrics/metric.ts";
+import type { MetricStats } from "../record/evaluation.ts";
+import type { PairedCounts } from "../stats/tango.ts";
+import { type Outputs, type Rows, viewOf } from "../table/scored.ts";
+import { confusionFloor } from "./floor.ts";
+import { changedRowsNeeded } from "./minimum-counts.ts";
+import { type Inference, inferFromStudent, inferFromTango } from "./pivot.ts";
+import { measurePull } from "./standard-error.ts";
+import { effectiveClass, type Units } from "./units.ts";
+
+/** A difference whose two values exist and whose rows suffice. */
+export interface Difference {
+  readonly metric: Metric;
+  readonly rows: Rows;
+  readonly candidate: Outputs;
+  readonly baseline: Outputs;
+  readonly units: Units;
+  /** Rows on which the column the metric reads differs. */
+  readonly changed: number;
+  readonly delta: number;
+}
+
+type Found = Inference & Pick<MetricStats, "method" | "discordant" | "dominance">;
+
+/** Interval and p values of a difference, or why its standard error cannot be used. */
+export function inferDifference(difference: Difference): Found | { why: string } {
+  const { metric, rows } = difference;
+  if (metric.method === "tango" && !rows.group && !rows.weight) return inferShares(difference);
+  const { candidate, baseline, units, delta } = difference;
+  const own = metric.influence(viewOf(rows, candidate));
+  const other = metric.influence(viewOf(rows, baseline));
+  const influence = own.map((pull, row) => pull - other[row]!);
+  const pull = measurePull(influence, units);
+  const se = Math.sqrt(pull.variance + floorOf(difference));
+  if (se === 0) return { why: "no row pulls on the difference, so its noise cannot be estimated" };
+  if (!Number.isFinite(se)) return { why: "the noise of the difference is too large to be represented" };
+  const largest = influence.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / rows.n;
+  return {
+    ...inferFromStudent(delta, se, freedomOf(difference), metric.direction === "higher" ? 1 : -1),
+    method: metric.method === "delong" ? "delong" : "influence",
+    discordant: null,
+    dominance: metric.unbounded ? { share: pull.share, largest } : null,
+  };
+}
+
+/** Right or wrong per row, rows independent and equal: Tango's score interval. */
+function inferShares({ rows, candidate, baseline }: Difference): Found {
+  const counts = countDiscordant(rows, candidate.prediction!, baseline.prediction!);
+  const discordant = counts.baselineOnly + counts.candidateOnly;
+  const n = rows.n;
+  const spread = discordant - (counts.candidateOnly - counts.baselineOnly) ** 2 / n;
+  // The interval is the score's; this error only feeds the smallest detectable effect, which silence must not make 0.
+  const floor = discordant < changedRowsNeeded ? 1 / n ** 2 : 0;
+  const { baselineOnly, candidateOnly } = counts;
+  return {
+    ...inferFromTango(counts, Math.sqrt(spread / (n * (n - 1)) + floor)),
+    method: "tango",
+    discordant: { baselineOnly, candidateOnly },
+    dominance: null,
+  };
+}
+
+function countDiscordant(rows: Rows, candidate: Float64Array, baseline: Float64Array): PairedCounts {
+  let baselineOnly = 0;
+  let candidateOnly = 0;
+  for (let row = 0; row < rows.n; row++) {
+    const label = rows.label[row];
+    const right = candidate[row] === label;
+    if (right === (baseline[row] === label)) continue;
+    if (right) candidateOnly += 1;
+    else baselineOnly += 1;
+  }
+  return { baselineOnly, candidateOnly, n: rows.n };
+}
+
+/** What is added to the variance because few changed rows look more certain than they are. */
+function floorOf({ metric, rows, candidate, baseline, changed }: Difference): number {
+  const n = rows.n;
+  if (metric.minimum === "zero-one") return 1 / n ** 2;
+  if (metric.gradient) {
+    const tallies = {
+      candidate: tallyClasses(rows, candidate.prediction!),
+      baseline: tallyClasses(rows, baseline.prediction!),
+    };
+    return confusionFloor(metric, tallies, totalWeight(rows) / n);
+  }
+  const boundedMean = metric.minimum === "brier";
+  return boundedMean && changed < changedRowsNeeded ? 1 / (n * (n - 1)) : 0;
+}
+
+/** G* − 1; where scores are ranked, no more than the rows of the rarer class − 1. */
+function freedomOf({ metric, rows, units }: Difference): number {
+  if (metric.minimum !== "ranking-of-scores") return units.effective - 1;
+  return Math.min(units.effective, effectiveClass(rows, 1), effectiveClass(rows, 0)) - 1;
+}

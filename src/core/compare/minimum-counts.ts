@@ -1,0 +1,96 @@
+import type { Metric, MinimumCounts } from "../metrics/metric.ts";
+import type { Rows } from "../table/scored.ts";
+import { effectiveClass } from "./units.ts";
+
+/** Rows needed before a verdict other than inconclusive is given: validity limits, not power. */
+const rowsNeeded: Readonly<Record<MinimumCounts, number>> = {
+  "zero-one": 30,
+  confusion: 0,
+  "ranking-of-scores": 0,
+  "log-loss": 200,
+  brier: 50,
+  "mean-error": 30,
+  "squared-error": 200,
+};
+const needsEachClass: ReadonlySet<MinimumCounts> = new Set([
+  "confusion",
+  "ranking-of-scores",
+  "log-loss",
+  "brier",
+]);
+export const rowsOfEachClass = 10;
+export const changedRowsNeeded = 10;
+export const effectiveUnitsNeeded = 5;
+
+export interface Counts {
+  readonly rows: Rows;
+  /** Rows on which the column the metric reads differs. */
+  readonly changed: number;
+  /** G*; equals the rows when there is neither a group nor a weight column. */
+  readonly effective: number;
+}
+
+/** The count that is missing for a verdict on this metric, as a sentence; null when there is enough. */
+export function findShortage(metric: Metric, { rows, changed, effective }: Counts): string | null {
+  const needed = rowsNeeded[metric.minimum];
+  if (rows.n < needed) return `${rows.n} rows, at least ${needed} are needed`;
+  const rare = needsEachClass.has(metric.minimum) ? (missingClasses(rows) ?? outweighedClass(rows)) : null;
+  if (rare !== null) return rare;
+  if (effective < effectiveUnitsNeeded) {
+    const what = rows.group ? "groups" : "rows";
+    return `the ${what} are worth ${effective.toFixed(1)} equal ones, at least ${effectiveUnitsNeeded} are needed`;
+  }
+  if (metric.unbounded && changed < changedRowsNeeded) {
+    return `only ${changed} rows changed, at least ${changedRowsNeeded} are needed`;
+  }
+  return null;
+}
+
+/** Binary: both classes need ten rows. More classes: two of them do. */
+function missingClasses(rows: Rows): string | null {
+  const rare = rareClasses(rows);
+  const enough = rows.task === "binary" ? rare.length === 0 : rows.classes.length - rare.length >= 2;
+  return enough ? null : `at least ${rowsOfEachClass} rows of each class are needed: ${listClasses(rare)}`;
+}
+
+/** A class whose weight lies on a few of its rows says no more than those few. */
+function outweighedClass(rows: Rows): string | null {
+  if (!rows.weight || rows.task !== "binary") return null;
+  for (const code of [0, 1]) {
+    const worth = effectiveClass(rows, code);
+    if (worth >= effectiveUnitsNeeded) continue;
+    const name = nameOf(rows, code);
+    return `the rows of ${name} are worth ${worth.toFixed(1)} equal ones, at least ${effectiveUnitsNeeded} are needed`;
+  }
+  return null;
+}
+
+function nameOf(rows: Rows, code: number): string {
+  return rows.classes[code] ?? `class ${code}`;
+}
+
+/** What a reader must know of a multiclass metric in which some classes are too rare to speak for themselves. */
+export function noteRareClasses(metric: Metric, rows: Rows): string {
+  if (metric.minimum !== "confusion" || rows.task !== "multiclass") return "";
+  const rare = rareClasses(rows);
+  return rare.length === 0 ? "" : `fewer than ${rowsOfEachClass} rows: ${listClasses(rare)}`;
+}
+
+interface RareClass {
+  readonly name: string;
+  readonly size: number;
+}
+
+function rareClasses(rows: Rows): RareClass[] {
+  // A binary task has two classes even where the file shows one.
+  const sizes = new Float64Array(Math.max(2, rows.classes.length));
+  for (let row = 0; row < rows.n; row++) sizes[rows.label[row]!]! += 1;
+  return Array.from(sizes, (size, code) => ({ name: nameOf(rows, code), size })).filter(
+    ({ size }) => size < rowsOfEachClass,
+  );
+}
+
+function listClasses(rare: readonly RareClass[]): string {
+  const shown = rare.slice(0, 5).map(({ name, size }) => `${name} has ${size}`);
+  return rare.length > 5 ? `${shown.join(", ")} and ${rare.length - 5} more` : shown.join(", ");
+}

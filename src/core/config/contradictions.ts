@@ -1,0 +1,47 @@
+import type { Path } from "./problem.ts";
+import type { Config, ModelConfig } from "./schema.ts";
+
+/** A finding about a key, before its place in the file is known. */
+export interface Contradiction {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What no single key shows: a floor above its ceiling, proof asked of a metric that does not gate. */
+export function contradictions(config: Config): Contradiction[] {
+  return Object.entries(config.models).flatMap(([name, model]) => [
+    ...crossedFloors(model, ["models", name, "gate"]),
+    ...provedButNotGated(model, ["models", name, "prove"]),
+  ]);
+}
+
+function crossedFloors(model: ModelConfig, path: Path): Contradiction[] {
+  return Object.entries(model.gate ?? {}).flatMap(([metric, { min, max }]) =>
+    min !== undefined && max !== undefined && min > max
+      ? [
+          {
+            path: [...path, metric, "min"],
+            message: `\`${metric}\` has min ${min} above max ${max}, which no value can meet`,
+            hint: "swap them or remove one",
+          },
+        ]
+      : [],
+  );
+}
+
+function provedButNotGated(model: ModelConfig, path: Path): Contradiction[] {
+  const { gate, prove } = model;
+  if (gate === undefined || prove === undefined) return [];
+  return prove.flatMap((metric, index) =>
+    Object.hasOwn(gate, metric)
+      ? []
+      : [
+          {
+            path: [...path, index],
+            message: `\`${metric}\` is named under \`prove\` and is not under \`gate\``,
+            hint: `add \`${metric}: {}\` under \`gate\`, or remove it from \`prove\``,
+          },
+        ],
+  );
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { nameSchema } from "../record/evaluation.ts";
+import { modes, tasks } from "../record/words.ts";
+import { deployConfigSchema } from "./deploy-schema.ts";
+import { trainConfigSchema } from "./train-schema.ts";
+
+/** `0.005` is absolute, `1%` is of the base. */
+const amount = z.union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?\s?%$/)]);
+
+export const metricGateSchema = z.strictObject({
+  margin: amount
+    .optional()
+    .describe("the loss you would tolerate: a bare number is absolute, `1%` is of the base"),
+  min: z.number().optional().describe("hard floor of the candidate's value"),
+  max: z.number().optional().describe("hard ceiling of the candidate's value"),
+  "max-regression": amount.optional().describe("largest loss of a plain scalar, judged on the point value"),
+  direction: z.enum(["higher", "lower"]).optional().describe("for scalars whose name does not tell"),
+});
+
+const columnOf = (role: string) => z.string().optional().describe(`column with ${role}`);
+
+export const columnsSchema = z.strictObject({
+  id: columnOf("a row's identity; rows are paired by it"),
+  label: columnOf("the truth"),
+  prediction: columnOf("the predicted class or number"),
+  score: columnOf("the score or probability of the positive class"),
+  weight: columnOf("a row's weight"),
+  group: columnOf("what belongs together, such as a user"),
+});
+
+export const evaluateConfigSchema = z.strictObject({
+  task: z
+    .enum(["auto", ...tasks])
+    .default("auto")
+    .describe("kind of problem; `auto` looks at the columns"),
+  positive: z
+    .union([z.string(), z.number(), z.boolean()])
+    .optional()
+    .describe("label that counts as positive, when it is not 1 or true"),
+  threshold: z.number().default(0.5).describe("score from which a row is predicted positive"),
+  columns: columnsSchema.default({}).describe("which column plays which role; detected when absent"),
+  metrics: z.array(z.string()).optional().describe("metrics to compute; all that apply when absent"),
+});
+
+export const modelConfigSchema = z.strictObject({
+  train: trainConfigSchema.optional().describe("how the model is trained"),
+  evaluate: evaluateConfigSchema.prefault({}).describe("how predictions are read and measured"),
+  gate: z
+    .record(z.string(), metricGateSchema)
+    .optional()
+    .describe("metrics that gate, exactly these; the default metrics when absent"),
+  mode: z
+    .enum(modes)
+    .default("guard")
+    .describe("`guard`: a shown loss is red; `prove`: a loss that is not excluded is red"),
+  prove: z
+    .array(z.string())
+    .optional()
+    .describe("metrics to prove in prove mode; the headline metric when absent"),
+  "on-inconclusive": z
+    .enum(["warn", "fail"])
+    .default("warn")
+    .describe("`fail` makes a pass with an inconclusive gated metric red"),
+  "floor-mode": z
+    .enum(["point", "ci"])
+    .default("point")
+    .describe("hold `min` and `max` against the point value, or the worse end of the interval"),
+  deploy: z.record(z.string(), deployConfigSchema).optional().describe("deployments, by environment"),
+});
+
+export const configSchema = z.strictObject({
+  strict: z.boolean().default(false).describe("a missing baseline is red"),
+  models: z.record(nameSchema, modelConfigSchema).default({}).describe("models, by name"),
+  report: z
+    .strictObject({
+      comment: z
+        .enum(["update", "off"])
+        .default("update")
+        .describe("whether the pull request gets its comment"),
+      "comment-when": z
+        .enum(["always", "changed", "failed"])
+        .default("always")
+        .describe("always, when a verdict is not equivalent, or when the gate is closed"),
+    })
+    .prefault({})
+    .describe("what is written about a run"),
+});
+export type Config = z.infer<typeof configSchema>;
+export type ModelConfig = z.infer<typeof modelConfigSchema>;

@@ -1,0 +1,97 @@
+import { compareMetrics } from "../compare/compare-metrics.ts";
+import { compareScalars } from "../compare/compare-scalars.ts";
+import { type Confusion, countConfusion } from "../compare/confusion.ts";
+import { type Flips, listFlips } from "../compare/flips.ts";
+import { canonicalJson, sha256 } from "../digest.ts";
+import { factsOfRows, type PolicyFacts } from "../gate/policy-facts.ts";
+import type { MetricStats } from "../record/evaluation.ts";
+import type { Scored } from "../table/evidence.ts";
+import { pairRows } from "../table/pair.ts";
+import { chooseMetrics } from "./metric-names.ts";
+import type { Side } from "./side.ts";
+
+/** Everything a record says about two sides before a policy judges it. */
+export interface Measurement {
+  readonly stats: readonly MetricStats[];
+  readonly facts: PolicyFacts;
+  readonly flips: Flips | null;
+  readonly confusion: Confusion | null;
+  /** What differs between the receipts, one sentence each. */
+  readonly differs: readonly string[];
+  readonly dropped: { readonly candidateOnly: number; readonly baselineOnly: number };
+  readonly receipt: { readonly evalSet: string | null; readonly metrics: string };
+}
+
+/** Compares a candidate with a baseline, rows with rows and single numbers with single numbers.
+ *  @param asked metrics to compute; null: every one that applies
+ *  @param gated names that the policy gates: measured whatever was asked */
+export function measure(
+  sides: { candidate: Side; baseline: Side | null },
+  asked: readonly string[] | null,
+  gated: readonly string[],
+): Measurement {
+  const { candidate, baseline } = sides;
+  const scalarStats =
+    candidate.scalars === null ? [] : compareScalars(candidate.scalars, baseline?.scalars ?? null);
+  if (candidate.scored === null) return measureScalars(scalarStats);
+  return measureRows(candidate.scored, sides, { asked, gated, scalarStats });
+}
+
+function measureScalars(stats: readonly MetricStats[]): Measurement {
+  return {
+    stats,
+    facts: {
+      task: "scalars",
+      hasScore: false,
+      probabilistic: false,
+      majorityShare: 0,
+      available: stats.map((each) => each.name),
+    },
+    flips: null,
+    confusion: null,
+    differs: [],
+    dropped: { candidateOnly: 0, baselineOnly: 0 },
+    receipt: { evalSet: null, metrics: definitionDigest({ task: "scalars" }) },
+  };
+}
+
+function measureRows(
+  scored: Scored,
+  { candidate, baseline }: { candidate: Side; baseline: Side | null },
+  ask: { asked: readonly string[] | null; gated: readonly string[]; scalarStats: readonly MetricStats[] },
+): Measurement {
+  const { rows, outputs } = scored;
+  const names = chooseMetrics({ rows, outputs, ...ask, scalars: candidate.scalars });
+  const { view, differs, dropped, evalSet } = pairRows(scored, baseline?.scored ?? null);
+  const fromRows = compareMetrics(view, names);
+  const others = ask.scalarStats.filter((each) => !names.includes(each.name));
+  const stats = [...fromRows.map((each) => sayWhyNot(each, differs, baseline)), ...others];
+  return {
+    stats,
+    facts: factsOfRows(
+      rows,
+      outputs,
+      stats.map((each) => each.name),
+    ),
+    flips: listFlips(view),
+    confusion: countConfusion(view),
+    differs,
+    dropped,
+    receipt: { evalSet, metrics: definitionDigest(definitionOf(scored)) },
+  };
+}
+
+/** "No baseline" is said only when there is none; otherwise what stands between the two. */
+function sayWhyNot(stats: MetricStats, differs: readonly string[], baseline: Side | null): MetricStats {
+  if (stats.status !== "not_comparable" || baseline === null) return stats;
+  if (differs.length > 0) return { ...stats, note: differs[0]! };
+  return baseline.scored === null ? { ...stats, note: "the baseline keeps no predictions" } : stats;
+}
+
+function definitionOf({ task, positive, threshold, rows }: Scored): Record<string, unknown> {
+  return { task, positive, threshold, classes: task === "multiclass" ? rows.classes : null };
+}
+
+function definitionDigest(definition: Record<string, unknown>): string {
+  return sha256(canonicalJson(definition));
+}

@@ -1,0 +1,44 @@
+import type { Config } from "../config/schema.ts";
+import type { EvaluationRecord } from "../record/evaluation.ts";
+import { choosePolicy, tightenPolicy } from "./choose-policy.ts";
+import { judge } from "./judge.ts";
+import { factsOfRecord } from "./policy-facts.ts";
+
+export interface JudgedAgain {
+  readonly record: EvaluationRecord;
+  /** Where the stored verdict or result differs from ours, one sentence each; ours counts. */
+  readonly overridden: readonly string[];
+}
+
+/** Judges a stored record by the given rules, from its numbers alone. Rules that its own inputs had made stricter
+ *  stay stricter. A candidate that could not be judged stays so. */
+export function judgeAgain(
+  record: EvaluationRecord,
+  config: Config | null,
+  provenance: EvaluationRecord["policy"],
+): JudgedAgain {
+  if (record.metrics.length === 0) return { record: { ...record, policy: provenance }, overridden: [] };
+  const { mode, strict } = record.decision;
+  const policy = tightenPolicy(choosePolicy(factsOfRecord(record), config, record.model), { mode, strict });
+  const { metrics, decision } = judge(record.metrics, policy);
+  return {
+    record: { ...record, policy: provenance, metrics, decision },
+    overridden: differences(record, metrics, decision.result),
+  };
+}
+
+function differences(
+  stored: EvaluationRecord,
+  metrics: EvaluationRecord["metrics"],
+  result: string,
+): string[] {
+  const verdicts = metrics.flatMap((metric, index) => {
+    const before = stored.metrics[index];
+    if (before === undefined || before.verdict === metric.verdict) return [];
+    return [`${metric.name}: the record said ${before.verdict}, the base's rules give ${metric.verdict}`];
+  });
+  const said = stored.decision.result;
+  return said === result
+    ? verdicts
+    : [`the record said ${said}, the base's rules give ${result}`, ...verdicts];
+}

@@ -1,0 +1,51 @@
+import type { MetricRecord } from "../record/evaluation.ts";
+import { figuresOf } from "../report/figures.ts";
+import { count } from "../report/number.ts";
+import { orientedInterval } from "./orientation.ts";
+import type { Policy } from "./policy.ts";
+
+/** What does not change the result and must not be overlooked, one sentence each. */
+export function warningsOf(metrics: readonly MetricRecord[], policy: Policy): string[] {
+  const gated = metrics.filter((metric) => metric.gated);
+  return [
+    ...gated.filter(isSuspected).map(suspicion),
+    ...gated.filter((metric) => metric.margin === 0).map(zeroMargin),
+    ...gated.filter(hasFewGroups).map(fewGroups),
+    ...gated.filter((metric) => isHeldOnPoint(metric)).map(heldOnPoint),
+    ...(policy.metrics.size === 0
+      ? ["no metric gates: name one under `gate` to hold the candidate to it"]
+      : []),
+  ];
+}
+
+/** Inconclusive, and the whole interval is a loss. */
+function isSuspected(metric: MetricRecord): boolean {
+  return metric.verdict === "inconclusive" && (orientedInterval(metric)?.high ?? 0) < 0;
+}
+
+function suspicion(metric: MetricRecord): string {
+  const { low, high } = figuresOf(metric);
+  return `${metric.name} looks worse (90 % interval ${low} to ${high}) and the rows cannot prove it`;
+}
+
+function zeroMargin(metric: MetricRecord): string {
+  return `${metric.name} has a margin of 0: it can never be equivalent, and proving it passes an unchanged model in 5 % of runs`;
+}
+
+/** Effective groups are df + 1; score orders need twice as many (docs/verdict.md, "Groups"). */
+function hasFewGroups({ status, groups, df, name }: MetricRecord): boolean {
+  const least = name === "roc_auc" || name === "average_precision" ? 20 : 10;
+  return status === "ok" && groups !== null && df !== null && df + 1 < least;
+}
+
+function fewGroups(metric: MetricRecord): string {
+  return `${metric.name} rests on ${count(metric.groups!)} groups that count as about ${count(metric.df! + 1)}: its interval is rough`;
+}
+
+function isHeldOnPoint({ floor, interval, candidate }: MetricRecord): boolean {
+  return floor?.mode === "ci" && interval === null && candidate !== null;
+}
+
+function heldOnPoint(metric: MetricRecord): string {
+  return `the limits of ${metric.name} were held against its point value: there is no interval`;
+}

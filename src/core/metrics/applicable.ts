@@ -1,0 +1,22 @@
+import type { Outputs, Rows } from "../table/scored.ts";
+import { metrics } from "./index.ts";
+import type { Metric } from "./metric.ts";
+
+/** Why a metric cannot be computed from these rows and outputs, or null when it can. */
+export function whyNotApplicable(metric: Metric, rows: Rows, outputs: Outputs): string | null {
+  if (!metric.tasks.includes(rows.task)) {
+    return `${metric.name} is for ${metric.tasks.join(" or ")}, this is ${rows.task}`;
+  }
+  if (rows.n === 0) return "there are no rows";
+  if (metric.needs === "prediction") return outputs.prediction ? null : "there is no prediction column";
+  if (!outputs.score) return "there is no score column";
+  if (metric.needs === "probability" && !outputs.probabilistic) {
+    return "a score lies outside [0, 1], so it is not a probability";
+  }
+  return null;
+}
+
+/** The metrics that can be computed, in the order of a report. */
+export function applicableMetrics(rows: Rows, outputs: Outputs): Metric[] {
+  return metrics.filter((metric) => whyNotApplicable(metric, rows, outputs) === null);
+}

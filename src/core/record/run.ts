@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { nameSchema, runSchema } from "./evaluation.ts";
+
+/** At most so many of each: a record is read by every later step, and travels as an artifact. */
+export const runLimits = {
+  files: 10_000,
+  outputs: 100,
+  names: 1000,
+  notes: 50,
+  textLength: 2000,
+  commandLength: 20_000,
+  pathLength: 4096,
+} as const;
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const count = z.int().nonnegative();
+/** As the user wrote it, with forward slashes; a leading `$EVENHAND_OUTPUT/` stays unexpanded. */
+const path = z.string().min(1).max(runLimits.pathLength);
+/** Of a metric, parameter or output, dots included. */
+const key = z.string().min(1).max(200);
+const text = z.string().max(runLimits.commandLength);
+
+export const fileDigestSchema = z.strictObject({ path, digest, bytes: count });
+export type FileDigest = z.infer<typeof fileDigestSchema>;
+
+/** `files` is there when the output is a folder: how many files its digest covers. */
+export const outputDigestSchema = z.strictObject({ ...fileDigestSchema.shape, files: count.optional() });
+export type OutputDigest = z.infer<typeof outputDigestSchema>;
+
+export const modelFileSchema = z.strictObject({
+  ...outputDigestSchema.shape,
+  /** A word of the model formats list, told by bytes. */
+  format: z.string().max(40),
+  note: z.string().max(300),
+});
+export type ModelFile = z.infer<typeof modelFileSchema>;
+
+/** Facts about the machine; never the value of an environment variable. */
+export const environmentSchema = z.strictObject({
+  os: z.string().max(100),
+  arch: z.string().max(40),
+  cpus: count,
+  node: z.string().max(40),
+  /** Files that pin packages, found in the working directory (requirements.txt, uv.lock, …). */
+  lockFiles: z.array(fileDigestSchema).max(100),
+});
+export type EnvironmentFacts = z.infer<typeof environmentSchema>;
+
+const named = <T extends z.ZodType>(value: T) =>
+  z.record(key, value).refine((map) => Object.keys(map).length <= runLimits.names, {
+    message: `holds more than ${runLimits.names} names`,
+  });
+
+/** What a training run leaves behind, written only after the command succeeded and its outputs were checked. */
+export const runRecordSchema = z.strictObject({
+  schema: z.literal("evenhand/run/v1"),
+  /** sha256 of this record without the field. */
+  id: digest,
+  model: nameSchema,
+  leg: nameSchema,
+  tool: z.strictObject({ name: z.literal("evenhand"), version: z.string() }),
+  createdAt: z.iso.datetime(),
+  run: runSchema.nullable(),
+  /** The checked-out commit; null outside a repository. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .nullable(),
+  /** Text for bash, or an argument list. */
+  command: z.union([text, z.array(text).max(runLimits.names)]),
+  /** Dotted name → leaf of the parameter file. */
+  params: named(z.union([z.number(), z.string().max(runLimits.textLength), z.boolean(), z.null()])),
+  inputs: z.array(fileDigestSchema).max(runLimits.files),
+  environment: environmentSchema,
+  durationSeconds: z.number().nonnegative(),
+  outputs: named(outputDigestSchema),
+  /** The output called `model`; null when none is declared. */
+  modelFile: modelFileSchema.nullable(),
+  /** The output called `predictions`. */
+  predictions: fileDigestSchema.nullable(),
+  metrics: named(z.number()),
+  exitCode: z.int(),
+  seed: z.int(),
+  /** What a reader should know: metrics that were not numbers, processes that had to be ended. */
+  notes: z.array(z.string().max(500)).max(runLimits.notes),
+});
+export type RunRecord = z.infer<typeof runRecordSchema>;

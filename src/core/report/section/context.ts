@@ -1,0 +1,62 @@
+import type { EvaluationRecord } from "../../record/evaluation.ts";
+import { type Block, paragraph } from "../block.ts";
+import { caseOf } from "../case.ts";
+import type { ReportInput } from "../input.ts";
+import { metricNames } from "../phrase.ts";
+import { asSentence, listed, markdown, type Prose } from "../prose.ts";
+
+/** What a reader must know before any number: a fork, changed rules, verdicts judged again. */
+export function contextBlocks(input: ReportInput): Block[] {
+  const fork = input.fork
+    ? [
+        paragraph(
+          "**From a fork.** These values were computed by the fork's own code in its own run; nothing here ran it a second time.",
+        ),
+      ]
+    : [];
+  return [
+    ...fork,
+    ...bullets(
+      "**This pull request changes the rules it is judged by.** The base's rules were used; merged, it would change:",
+      input.policyChanged,
+    ),
+    ...bullets(
+      "**Judged again with the base's rules**, some verdicts came out otherwise than recorded:",
+      input.overridden,
+    ),
+  ];
+}
+
+/** What changed together with the result. */
+export function causesBlock({ causes }: EvaluationRecord): Block[] {
+  if (causes.length === 0) return [];
+  const list = listed(
+    causes.map((cause): Prose => [{ code: cause }]),
+    6,
+  );
+  return [
+    paragraph(
+      markdown([{ strong: ["Changed with it:"] }, " ", ...list, ". That does not yet make it the cause."]),
+    ),
+  ];
+}
+
+/** Reasons and warnings that the first line has no room for. */
+export function reasonsBlock(record: EvaluationRecord): Block[] {
+  const { reasons, warnings, result } = record.decision;
+  const which = caseOf(record);
+  const isTold = (code: string) => result === "fail" && code === "regressed";
+  const untold = ["fail", "no-evidence"].includes(result)
+    ? reasons.slice(1).flatMap((reason) => (isTold(reason.code) ? [] : [reason.text]))
+    : [];
+  const warned = which === "suspected" ? [] : warnings;
+  return bullets("", [...untold, ...warned], metricNames(record));
+}
+
+function bullets(lead: string, items: readonly string[], names: readonly string[] = []): Block[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, 12).map((item) => `- ${markdown(asSentence(item, names))}`);
+  const more = items.length > 12 ? [`- ${items.length - 12} more are in the full report.`] : [];
+  const list = [...shown, ...more].join("\n");
+  return [paragraph(lead === "" ? list : `${lead}\n\n${list}`)];
+}

@@ -1,0 +1,77 @@
+import type { Scored } from "./evidence.ts";
+import { matchRows, type RowMatch } from "./match-rows.ts";
+import { evalSetDigest } from "./receipt.ts";
+import { definitionDiffers, rowFactsDiffer } from "./receipt-differs.ts";
+import type { Outputs, PairedView, Rows } from "./scored.ts";
+import { sortNames } from "./values.ts";
+
+export interface Pairing {
+  /** The candidate's rows; `baseline` is null when there is none or the receipts differ. */
+  readonly view: PairedView;
+  /** What differs between the two evaluation sets or the way they were read, one sentence each. */
+  readonly differs: readonly string[];
+  readonly dropped: { readonly candidateOnly: number; readonly baselineOnly: number };
+  /** evalSetDigest of the candidate. */
+  readonly evalSet: string;
+}
+
+/** Puts candidate and baseline on the same rows, in the candidate's order. A row, label or weight that is not
+ *  the same on both sides makes them not comparable: then the baseline is left out and said why. */
+export function pairRows(candidate: Scored, baseline: Scored | null): Pairing {
+  const evalSet = evalSetDigest(candidate);
+  if (baseline === null) {
+    return {
+      view: viewAlone(candidate),
+      differs: [],
+      dropped: { candidateOnly: 0, baselineOnly: 0 },
+      evalSet,
+    };
+  }
+  const match = matchRows(candidate, baseline);
+  const differs = [...definitionDiffers(candidate, baseline), ...match.differs];
+  const comparable = candidate.task === baseline.task && match.differs.length === 0;
+  if (comparable) differs.push(...rowFactsDiffer(candidate, baseline, match));
+  const view = differs.length > 0 ? viewAlone(candidate) : viewPaired(candidate, baseline, match);
+  const { candidateOnly, baselineOnly } = match;
+  return { view, differs, dropped: { candidateOnly, baselineOnly }, evalSet };
+}
+
+function viewAlone(candidate: Scored): PairedView {
+  return { rows: candidate.rows, candidate: candidate.outputs, baseline: null, id: idOf(candidate) };
+}
+
+function idOf({ ids }: Scored): (row: number) => string {
+  return ids === null ? (row) => String(row + 1) : (row) => ids[row]!;
+}
+
+function viewPaired(candidate: Scored, baseline: Scored, match: RowMatch): PairedView {
+  const aligned = alignOutputs(baseline.outputs, match.baselineRow);
+  const ours = { rows: candidate.rows, candidate: candidate.outputs, baseline: aligned, id: idOf(candidate) };
+  if (candidate.task !== "multiclass") return ours;
+  const classes = sortNames([...new Set([...candidate.rows.classes, ...baseline.rows.classes])]);
+  const recodeOurs = recoder(candidate.rows, classes);
+  const recodeTheirs = recoder(baseline.rows, classes);
+  return {
+    ...ours,
+    rows: { ...candidate.rows, classes, label: recodeOurs(candidate.rows.label) },
+    candidate: recodeOutputs(candidate.outputs, recodeOurs),
+    baseline: recodeOutputs(aligned, recodeTheirs),
+  };
+}
+
+function alignOutputs(outputs: Outputs, rows: Int32Array | null): Outputs {
+  if (rows === null) return outputs;
+  const align = (values: Float64Array | null) =>
+    values === null ? null : Float64Array.from(rows, (row) => values[row]!);
+  return { ...outputs, prediction: align(outputs.prediction), score: align(outputs.score) };
+}
+
+/** Class codes of one side → codes among the classes of both. */
+function recoder(rows: Rows, classes: readonly string[]): (codes: Float64Array) => Float64Array {
+  const codeOf = rows.classes.map((name) => classes.indexOf(name));
+  return (codes) => codes.map((code) => codeOf[code]!);
+}
+
+function recodeOutputs(outputs: Outputs, recode: (codes: Float64Array) => Float64Array): Outputs {
+  return { ...outputs, prediction: outputs.prediction === null ? null : recode(outputs.prediction) };
+}

@@ -1,0 +1,31 @@
+import type { StoredPredictions } from "../record/predictions.ts";
+import { firstRepeated } from "./row-facts.ts";
+import { quote } from "./wording.ts";
+
+/** Why stored predictions do not fit together, or null: the schema knows types, this knows lengths and codes.
+ *  They may come from another run, so nothing about them is taken on trust. */
+export function checkStored(stored: StoredPredictions): string | null {
+  const { columns, rows, classes, task } = stored;
+  for (const [name, values] of Object.entries(columns)) {
+    if (values !== null && values.length !== rows) {
+      return `${values.length} values of ${name} for ${rows} rows`;
+    }
+  }
+  if ((stored.ids === "position") !== (columns.id === null))
+    return `ids are ${stored.ids}, which does not fit`;
+  if (columns.id !== null) {
+    const repeated = firstRepeated(columns.id);
+    if (repeated !== null) return `the id ${quote(columns.id[repeated[0]]!)} is there twice`;
+  }
+  const { weight } = columns;
+  if (weight !== null && !weight.every((one) => one >= 0)) return "a weight is negative";
+  if (task === "binary" && (classes.length !== 2 || stored.positive !== classes[1])) {
+    return "a binary task has two classes, the positive one last";
+  }
+  if (task === "regression") return classes.length === 0 ? null : "a regression has no classes";
+  for (const name of ["label", "prediction"] as const) {
+    const unknown = columns[name]?.find((code) => classes[code] === undefined);
+    if (unknown !== undefined) return `${name} holds the class code ${unknown}, which has no name`;
+  }
+  return null;
+}

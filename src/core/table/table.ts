@@ -1,0 +1,20 @@
+/** A table as any reader gives it: columns addressed by name, cells read on demand, no object per row. */
+export interface Column {
+  readonly name: string;
+  /** The cell as written; "" when missing. Integers keep all digits (ids beyond 2^53). */
+  text(row: number): string;
+  isMissing(row: number): boolean;
+  /** All cells as float64. `bad` is the first row (0-based) whose cell is not a number, or -1; missing and
+   *  bad cells are NaN. "nan", "inf", "Infinity" (any case) read as NaN and ±Infinity, not as bad. */
+  numbers(): { values: Float64Array; bad: number };
+}
+
+export interface Table {
+  /** File name as the user wrote it: sentences about the table start with it. */
+  readonly source: string;
+  readonly rows: number;
+  readonly names: readonly string[];
+  column(name: string): Column | undefined;
+  /** 1-based line of a row in the file, for messages. */
+  line(row: number): number;
+}

@@ -1,0 +1,16 @@
+/** How a job ended. In every case no process of it is left. */
+export interface JobEnd {
+  /** exited: by itself; timeout: stopped after its time; stopped: Evenhand was told to stop; not-started: no such
+   *  program or folder; lost: what supervised it was killed. */
+  readonly how: "exited" | "timeout" | "stopped" | "not-started" | "lost";
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** Processes that outlived the command and were ended with it. */
+  readonly leftBehind: number;
+  /** Why it was not started or lost; "" otherwise. */
+  readonly reason: string;
+  readonly durationSeconds: number;
+  /** The last lines of the output, at most 100 lines and 16 KiB. */
+  readonly tail: readonly string[];
+}

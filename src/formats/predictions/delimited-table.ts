@@ -1,0 +1,67 @@
+import type { Column, Table } from "../../core/table/table.ts";
+import { type CellGrid, scanCells } from "./cell-scan.ts";
+import { type Cells, cellText, paddedEnd, paddedStart } from "./cell-text.ts";
+import { detectDelimiter, readHeader } from "./header.ts";
+import { type FileBytes, lineAt } from "./malformed.ts";
+import { isNanWord, parseNumber } from "./number-text.ts";
+import type { Survey } from "./survey.ts";
+
+/** A table over comma-, semicolon- or tab-separated bytes, from offset `from` (after a byte order mark and
+ *  blank lines). Cells are found once and decoded when asked for. */
+export function readDelimited(
+  file: FileBytes,
+  from: number,
+  survey: Survey,
+  format: "auto" | "csv" | "tsv",
+): Table {
+  const delimiter = detectDelimiter(file, from, format);
+  const cells: Cells = { ...file, delimiter, ascii: survey.ascii };
+  const header = readHeader(cells, from);
+  const grid = scanCells(cells, header.end, header.names.length, survey.lineFeeds);
+  const columns = new Map(header.names.map((name, index) => [name, makeColumn(cells, grid, name, index)]));
+  return {
+    source: file.name,
+    rows: grid.rows,
+    names: header.names,
+    column: (name) => columns.get(name),
+    line: (row) => lineAt(file.bytes, grid.offsets[row * (grid.columns + 1)]!),
+  };
+}
+
+function makeColumn(cells: Cells, grid: CellGrid, name: string, index: number): Column {
+  const { offsets } = grid;
+  const stride = grid.columns + 1;
+  const at = (row: number) => row * stride + index;
+  return {
+    name,
+    text: (row) => cellText(cells, offsets[at(row)]!, offsets[at(row) + 1]! - 1),
+    isMissing: (row) => isEmpty(cells, offsets[at(row)]!, offsets[at(row) + 1]! - 1),
+    numbers: () => readNumbers(cells, grid, index),
+  };
+}
+
+function isEmpty(cells: Cells, start: number, end: number): boolean {
+  const from = paddedStart(cells, start, end);
+  const to = paddedEnd(cells, from, end);
+  return from === to || (to - from === 2 && cells.bytes[from] === 34);
+}
+
+function readNumbers(cells: Cells, grid: CellGrid, index: number): { values: Float64Array; bad: number } {
+  const { offsets, rows } = grid;
+  const { bytes } = cells;
+  const stride = grid.columns + 1;
+  const values = new Float64Array(rows);
+  let bad = -1;
+  for (let row = 0, at = index; row < rows; row++, at += stride) {
+    let start = paddedStart(cells, offsets[at]!, offsets[at + 1]! - 1);
+    let end = paddedEnd(cells, start, offsets[at + 1]! - 1);
+    if (bytes[start] === 34 && end - start >= 2) {
+      start = paddedStart(cells, start + 1, end - 1);
+      end = paddedEnd(cells, start, end - 1);
+    }
+    const value = start === end ? Number.NaN : parseNumber(bytes, start, end);
+    values[row] = value;
+    if (bad === -1 && start < end && Number.isNaN(value) && !isNanWord(bytes, start, end)) bad = row;
+  }
+  return { values, bad };
+}

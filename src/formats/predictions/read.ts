@@ -1,0 +1,57 @@
+import type { Table } from "../../core/table/table.ts";
+import { countOf } from "../../core/table/wording.ts";
+import type { ByteSource } from "../../ports/byte-source.ts";
+import { readDelimited } from "./delimited-table.ts";
+import { refuseForeign } from "./foreign.ts";
+import { readJsonLines } from "./json-lines-table.ts";
+import { refusedFile } from "./malformed.ts";
+import { surveyBytes } from "./survey.ts";
+
+export type PredictionFormat = "auto" | "csv" | "tsv" | "jsonl";
+
+const headBytes = 4096;
+const mostBytes = 2 ** 32 - 1;
+
+/** A table from CSV, TSV or JSON lines; `auto` decides by content, never by the file's name. A file of 0 bytes
+ *  is a table without rows or names, a lone header one without rows. Everything that cannot be read is a
+ *  UserError that names the file, the line and the fix. O(bytes); the bytes stay in memory, cells are decoded
+ *  when asked for. */
+export async function readPredictions(source: ByteSource, format: PredictionFormat = "auto"): Promise<Table> {
+  const size = await source.size();
+  if (size > mostBytes) {
+    const say = `has ${countOf(size)} bytes; ${countOf(mostBytes)} is the most that can be read`;
+    throw refusedFile(source.name, "unsupported", say, "leave out columns that are not needed");
+  }
+  refuseForeign(source.name, await source.head(headBytes));
+  const read = await source.slice(0, size);
+  // A Buffer over the same bytes, made once: every decoded cell would need one.
+  const file = { name: source.name, bytes: Buffer.from(read.buffer, read.byteOffset, read.byteLength) };
+  const survey = surveyBytes(file);
+  const from = firstText(file.bytes);
+  if (from === file.bytes.length) return emptyTable(source.name);
+  const isJson = format === "jsonl" || (format === "auto" && file.bytes[from] === openBrace);
+  return isJson ? readJsonLines(file, from, survey) : readDelimited(file, from, survey, format);
+}
+
+const openBrace = 123;
+
+/** Offset after a byte order mark and blank lines: where the header, or the first object, begins. */
+function firstText(bytes: Uint8Array): number {
+  let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === 10) from = at + 1;
+    else if (byte !== 32 && byte !== 13 && byte !== 9) return from + leadingBlanks(bytes, from);
+  }
+  return bytes.length;
+}
+
+function leadingBlanks(bytes: Uint8Array, from: number): number {
+  let blanks = 0;
+  while (bytes[from + blanks] === 32) blanks++;
+  return blanks;
+}
+
+function emptyTable(source: string): Table {
+  return { source, rows: 0, names: [], column: () => undefined, line: () => 1 };
+}

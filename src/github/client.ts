@@ -1,0 +1,142 @@
+import type { z } from "zod";
+import type { Clock } from "../ports/clock.ts";
+import { explain, MalformedReply } from "./failure.ts";
+import { createOnce, type RetryRule, withRetries } from "./retry.ts";
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** GITHUB_API_URL, path prefix included; a trailing slash is dropped. */
+  readonly apiUrl: string;
+  /** owner/name */
+  readonly repository: string;
+  readonly userAgent: string;
+  readonly clock: Clock;
+  /** Default: the platform's fetch; a proxy needs its own (proxy-fetch.ts). */
+  readonly fetch?: typeof fetch;
+  /** For one request, body included; default 30 s. */
+  readonly timeoutMs?: number;
+  /** For one call with its retries; default 120 s. */
+  readonly deadlineMs?: number;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface Reply<T> {
+  readonly data: T;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** One request: `owner` and `repo` are filled in; the reply is checked against a schema. */
+export interface Call<T> {
+  /** As in GitHub's documentation, e.g. `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
+  readonly route: string;
+  readonly parameters?: Parameters;
+  readonly reply: z.ZodType<T>;
+  /** The line under `permissions:` that this needs. */
+  readonly permission: string;
+}
+
+/** GitHub's REST API for one repository. Calls run one after another; every error is a sentence or a typed refusal. */
+export interface GitHub {
+  readonly repository: string;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  /** GET, PATCH, PUT, DELETE: repeated after 5xx, a lost or unreadable answer, and a rate limit. */
+  request<T>(call: Call<T>): Promise<Reply<T>>;
+  /** One try, as it comes: for what must not be repeated. Throws the client library's own error. */
+  once<T>(call: Call<T>): Promise<Reply<T>>;
+  /** What must happen once (a POST, an appending PATCH): `find` looks whether it did before any second try. */
+  create<T>(call: Call<T>, find: () => Promise<T | null>): Promise<T>;
+}
+
+const apiVersion = "2022-11-28";
+const tries = 4;
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+
+export function makeGitHub(options: GitHubOptions): GitHub {
+  const { clock, repository } = options;
+  const fetcher = options.fetch ?? globalThis.fetch;
+  const connect = lazily(() => makeOctokit(options, fetcher));
+  const [owner, repo] = repository.split("/");
+  const rule = (): RetryRule => ({ tries, deadline: clock.now() + (options.deadlineMs ?? 120_000) });
+
+  const once = async <T>(call: Call<T>): Promise<Reply<T>> =>
+    send(await connect(), call, { owner, repo, timeoutMs: options.timeoutMs ?? 30_000 });
+
+  return {
+    repository,
+    clock,
+    fetch: fetcher,
+    once,
+    async request(call) {
+      try {
+        return await withRetries(() => once(call), rule(), clock);
+      } catch (error) {
+        throw explain(error, call.route, call.permission);
+      }
+    },
+    async create(call, find) {
+      try {
+        return await createOnce({ create: async () => (await once(call)).data, find }, rule(), clock);
+      } catch (error) {
+        throw explain(error, call.route, call.permission);
+      }
+    },
+  };
+}
+
+type Octokit = Awaited<ReturnType<typeof makeOctokit>>;
+
+async function send<T>(
+  octokit: Octokit,
+  call: Call<T>,
+  place: { owner: string | undefined; repo: string | undefined; timeoutMs: number },
+): Promise<Reply<T>> {
+  const { request: extra, ...parameters } = call.parameters ?? {};
+  // A parameter that the route does not name would become part of the query.
+  const repository = call.route.includes("{owner}") ? { owner: place.owner, repo: place.repo } : {};
+  const reply = await octokit.request(call.route, {
+    ...repository,
+    ...parameters,
+    request: { ...(extra as object | undefined), signal: AbortSignal.timeout(place.timeoutMs) },
+  });
+  return { ...reply, data: parseReply(call, reply.data) } as Reply<T>;
+}
+
+async function makeOctokit(options: GitHubOptions, fetcher: typeof fetch) {
+  const { Octokit } = await import("octokit");
+  return new Octokit({
+    auth: options.token,
+    baseUrl: options.apiUrl.replace(/\/+$/, ""),
+    userAgent: options.userAgent,
+    retry: { enabled: false },
+    throttle: { enabled: false },
+    log: quiet,
+    request: { fetch: versioned(fetcher), log: quiet },
+  });
+}
+
+/** The API version goes with every request; the client library sends none by itself. */
+function versioned(fetcher: typeof fetch): typeof fetch {
+  return (url, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set("x-github-api-version", apiVersion);
+    return fetcher(url, { ...init, headers });
+  };
+}
+
+function parseReply<T>(call: Call<T>, data: unknown): T {
+  const parsed = call.reply.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new MalformedReply(call.route, `${issue?.path.join(".") || "body"}: ${issue?.message ?? "?"}`);
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

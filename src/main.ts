@@ -1,0 +1,19 @@
+/** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
+export async function main(verb: string): Promise<void> {
+  switch (verb) {
+    case "train":
+      return (await import("./actions/train/index.ts")).run();
+    case "evaluate":
+      return (await import("./actions/evaluate/index.ts")).run();
+    case "report":
+      return (await import("./actions/report/index.ts")).run();
+    case "gate":
+      return (await import("./actions/gate/index.ts")).run();
+    case "deploy":
+      return (await import("./actions/deploy/index.ts")).run();
+    case "cli":
+      return (await import("./cli/index.ts")).run();
+    default:
+      throw new Error(`there is no action ${JSON.stringify(verb)}`);
+  }
+}

@@ -1,0 +1,12 @@
+/** Questions about the repository's history; asked of the local checkout first, then of the API. */
+export interface Commits {
+  /** The checked-out commit. */
+  head(): Promise<string | null>;
+  /** Parents of a commit, first parent first; [] when it has none, null when unknown here and there. */
+  parents(sha: string): Promise<readonly string[] | null>;
+  mergeBase(a: string, b: string): Promise<string | null>;
+  /** First-parent ancestors of a commit, nearest first, the commit itself at 0; at most `limit` + 1. */
+  firstParents(sha: string, limit: number): Promise<readonly string[]>;
+  /** A file's text at a commit; null when it is not there. */
+  readFile(sha: string, path: string): Promise<string | null>;
+}

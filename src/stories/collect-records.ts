@@ -1,0 +1,61 @@
+import { checkManifest } from "../core/handover/manifest.ts";
+import { artifactName, splitAttempt } from "../core/handover/names.ts";
+import { recordsOfKind } from "../core/handover/newest-attempts.ts";
+import type { RecordKind } from "../core/record/words.ts";
+import type { ArtifactRef, Artifacts } from "../ports/artifacts.ts";
+import type { RecordFiles } from "../ports/records.ts";
+
+export interface CollectedRecords {
+  readonly records: readonly RecordFiles[];
+  /** One sentence for each artifact that was there and could not be used. */
+  readonly problems: readonly string[];
+}
+
+/** The records of one kind that other jobs of this run handed over as artifacts: newest attempt of each leg, manifest
+ *  checked, model and leg as the record says and as the artifact's name confirms.
+ *  @param known artifact names whose records are at hand already: not downloaded */
+export async function collectRecords(
+  artifacts: Artifacts,
+  kind: RecordKind,
+  known: ReadonlySet<string> = new Set(),
+): Promise<CollectedRecords> {
+  const records: RecordFiles[] = [];
+  const problems: string[] = [];
+  for (const artifact of recordsOfKind(await artifacts.listOfRun(), kind)) {
+    if (known.has(splitAttempt(artifact.name).name)) continue;
+    const outcome = await readOne(artifacts, artifact, kind);
+    if (typeof outcome === "string") problems.push(`artifact ${artifact.name}: ${outcome}`);
+    else records.push(outcome);
+  }
+  return { records, problems };
+}
+
+async function readOne(
+  artifacts: Artifacts,
+  artifact: ArtifactRef,
+  kind: RecordKind,
+): Promise<RecordFiles | string> {
+  if (artifact.expired) return "it has expired";
+  const checked = checkManifest(await artifacts.download(artifact));
+  if (!checked.ok) return checked.problem;
+  const name = namesOf(checked.value.get(`${kind}.json`));
+  if (name === null) return `${kind}.json does not name its model and leg`;
+  try {
+    if (artifactName(kind, name.model, name.leg) !== splitAttempt(artifact.name).name)
+      return `${kind}.json is of model ${name.model}, leg ${name.leg}`;
+  } catch {
+    return `${kind}.json does not name its model and leg`;
+  }
+  return { ...name, files: checked.value };
+}
+
+function namesOf(content: Uint8Array | undefined): { model: string; leg: string } | null {
+  if (content === undefined) return null;
+  try {
+    const record = JSON.parse(new TextDecoder().decode(content)) as { model?: unknown; leg?: unknown } | null;
+    const { model, leg } = record ?? {};
+    return typeof model === "string" && typeof leg === "string" ? { model, leg } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import type { Standin } from "../../standin/index.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const version = "v0.2.89";
+const program = path.join(root, ".cache", "act", "act");
+
+/** The runner, built once from its Go module; or the reason why there is none. */
+export function findAct(): { act: string } | { missing: string } {
+  if (existsSync(program)) return { act: program };
+  if (spawnSync("go", ["version"]).status !== 0)
+    return { missing: "act is not built and there is no Go to build it" };
+  mkdirSync(path.dirname(program), { recursive: true });
+  const built = spawnSync("go", ["install", `github.com/nektos/act@${version}`], {
+    env: { ...process.env, GOBIN: path.dirname(program) },
+    encoding: "utf8",
+  });
+  return built.status === 0
+    ? { act: program }
+    : { missing: `act could not be built: ${built.stderr.slice(-300)}` };
+}
+
+/** A git repository with the example project and one workflow in it. */
+export interface Project {
+  readonly folder: string;
+  git(...args: string[]): string;
+  remove(): void;
+}
+
+export function makeProject(workflow: string): Project {
+  const folder = mkdtempSync(path.join(tmpdir(), "evenhand-act-"));
+  const git = (...args: string[]): string =>
+    execFileSync("git", ["-c", "user.name=example", "-c", "user.email=example@example.invalid", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    }).trim();
+  cpSync(path.join(root, "examples", "project"), folder, { recursive: true });
+  mkdirSync(path.join(folder, ".github", "workflows"), { recursive: true });
+  cpSync(path.join(root, "examples", workflow), path.join(folder, ".github", "workflows", "model.yml"));
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "A model");
+  return { folder, git, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** What a release holds: the actions and their bundle, without the rest of the repository. */
+export function makeRelease(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "evenhand-release-"));
+  for (const name of [
+    "action.yml",
+    "action-train",
+    "action-evaluate",
+    "action-report",
+    "action-deploy",
+    "dist",
+  ]) {
+    if (existsSync(path.join(root, name)))
+      cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+export interface ActLine {
+  readonly command?: string;
+  readonly msg?: string;
+  readonly jobResult?: string;
+  readonly stepResult?: string;
+  readonly step?: string;
+  readonly content?: string;
+}
+
+export interface ActRun {
+  readonly jobResult: string | undefined;
+  readonly lines: readonly ActLine[];
+  readonly text: string;
+}
+
+export interface ActAsk {
+  readonly act: string;
+  readonly project: Project;
+  readonly release: string;
+  readonly github: Standin;
+  readonly event: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly payload: unknown;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** Runs the project's workflow for an event in host mode, pointed at the stand-in. */
+export async function runAct(ask: ActAsk): Promise<ActRun> {
+  const side = mkdtempSync(path.join(tmpdir(), "evenhand-act-env-"));
+  const envFile = path.join(side, "env");
+  const payload = path.join(side, "event.json");
+  writeFileSync(
+    envFile,
+    `${Object.entries(ask.env)
+      .map(([name, value]) => `${name}=${value}`)
+      .join("\n")}\n`,
+  );
+  writeFileSync(payload, JSON.stringify(ask.payload));
+  const actions = ["", "/action-train", "/action-evaluate", "/action-report", "/action-deploy"];
+  const args = [
+    ...[ask.event, "-W", ".github/workflows/model.yml", "-P", "ubuntu-latest=-self-hosted", "--json"],
+    ...["--no-cache-server", "--action-offline-mode", "--env-file", envFile, "-e", payload],
+    ...["-s", `GITHUB_TOKEN=${ask.github.token}`],
+    ...actions.flatMap((name) => ["--local-repository", `evenhand/evenhand${name}@v1=${ask.release}`]),
+    ...Object.entries(ask.inputs ?? {}).flatMap(([name, value]) => ["--input", `${name}=${value}`]),
+  ];
+  try {
+    const text = await collect(ask.act, args, ask.project.folder, side);
+    const lines = text.split("\n").flatMap(parseLine);
+    return { jobResult: lines.findLast((line) => line.jobResult !== undefined)?.jobResult, lines, text };
+  } finally {
+    rmSync(side, { recursive: true, force: true });
+  }
+}
+
+function collect(act: string, args: readonly string[], cwd: string, home: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const env = { PATH: `${path.dirname(process.execPath)}:${process.env["PATH"]}`, HOME: home };
+    const child = spawn(act, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += String(chunk)));
+    child.on("error", reject);
+    child.on("close", () => resolve(text));
+  });
+}
+
+function parseLine(line: string): ActLine[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null ? [value as ActLine] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,116 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Standin, startStandin } from "../../standin/index.ts";
+import { type ActRun, findAct, makeProject, makeRelease, type Project, runAct } from "./act.ts";
+
+const found = findAct();
+const permissions = { contents: "read", actions: "read", "pull-requests": "write", checks: "write" } as const;
+
+interface Story {
+  readonly onMain: ActRun;
+  readonly onPull: ActRun;
+  readonly requests: { readonly evaluate: number; readonly report: number; readonly all: number };
+}
+
+/** main is pushed, then a pull request changes the model: two runs of one workflow. */
+async function play(github: Standin, project: Project, release: string, params: unknown): Promise<Story> {
+  if ("missing" in found) throw new Error(found.missing);
+  const { act } = found;
+  const base = project.git("rev-parse", "HEAD");
+  await github.importGit(project.folder);
+  const push = { ref: "refs/heads/main", after: base, repository: { full_name: github.repository } };
+  const pushEnv = github.env({ runId: 1, event: "push", sha: base, ref: "refs/heads/main" });
+  const ask = { act, project, release, github };
+  const onMain = await runAct({ ...ask, event: "push", env: pushEnv, payload: push });
+
+  project.git("checkout", "--quiet", "-b", "change");
+  writeFileSync(path.join(project.folder, "params.json"), JSON.stringify(params));
+  project.git("commit", "--quiet", "--all", "--message", "Change the model");
+  await github.importGit(project.folder);
+  const number = await github.addPullRequest({ head: "change", title: "Change the model" });
+  project.git("fetch", "--quiet", github.gitFolder, `refs/pull/${number}/merge`);
+  project.git("checkout", "--quiet", "--detach", "FETCH_HEAD");
+  const mark = github.mark();
+  const env = github.env(github.pullRequestRun(number, 2));
+  const payload = github.pullRequestEvent(number);
+  const onPull = await runAct({ ...ask, event: "pull_request", env, payload });
+  const requests = github.requestsSince(mark);
+  const isReports = ({ path: at, method }: { path: string; method: string }) =>
+    /comments|check-runs/.test(at) || (method === "GET" && /\/runs\/\d+\/artifacts/.test(at));
+  const report = requests.filter(isReports).length;
+  return { onMain, onPull, requests: { report, evaluate: requests.length - report, all: requests.length } };
+}
+
+describe.each([
+  {
+    workflow: "quick-start.yml",
+    change: "more training",
+    params: { features: 3, epochs: 9, rate: 0.02 },
+    job: "success",
+    conclusion: "success",
+    line: /^✅/,
+  },
+  {
+    workflow: "evaluate-and-report.yml",
+    change: "a feature less",
+    params: { features: 1, epochs: 5, rate: 0.02 },
+    job: "failure",
+    conclusion: "failure",
+    line: /^❌ \*\*Gate failed: `default` regressed/,
+  },
+])("a real runner executes $workflow for a pull request with $change", (story) => {
+  let github: Standin;
+  let project: Project;
+  let release: string;
+  let played: Story;
+
+  beforeAll(async () => {
+    if ("missing" in found) return;
+    github = await startStandin();
+    github.setPermissions(permissions);
+    github.protectBranch("main");
+    project = makeProject(story.workflow);
+    release = makeRelease();
+    played = await play(github, project, release, story.params);
+  }, 300_000);
+
+  afterAll(async () => {
+    await github?.close();
+    project?.remove();
+    if (release !== undefined) rmSync(release, { recursive: true, force: true });
+  });
+
+  it(`the job ends in ${story.job}`, (context) => {
+    if ("missing" in found) return context.skip(found.missing);
+    expect(played.onMain.jobResult, played.onMain.text).toBe("success");
+    expect(played.onPull.jobResult, played.onPull.text).toBe(story.job);
+  });
+
+  it("one comment, one check run and the artifacts are there", (context) => {
+    if ("missing" in found) return context.skip(found.missing);
+    const { comments, checks, artifacts, violations, unknownRoutes } = github.state;
+    expect(comments.map((comment) => comment.body)).toEqual([expect.stringMatching(story.line)]);
+    expect(checks.map((check) => check.conclusion)).toEqual([story.conclusion]);
+    expect(artifacts.map((artifact) => `${artifact.runId} ${artifact.name}`).sort()).toEqual([
+      "1 evenhand-evaluation-default-default",
+      expect.stringMatching(/^1 evenhand-report-.*\.html$/),
+      "2 evenhand-evaluation-default-default",
+      expect.stringMatching(/^2 evenhand-report-.*\.html$/),
+    ]);
+    expect({ violations, unknownRoutes }).toEqual({ violations: [], unknownRoutes: [] });
+  });
+
+  it("the comparison is with the commit that the pull request would merge into", (context) => {
+    if ("missing" in found) return context.skip(found.missing);
+    const base = project.git("rev-parse", "main");
+    expect(github.state.comments[0]?.body).toContain(`**Baseline** \`${base.slice(0, 7)}\``);
+  });
+
+  it("report stays within 15 requests", (context) => {
+    if ("missing" in found) return context.skip(found.missing);
+    console.log(`${story.workflow}: requests ${JSON.stringify(played.requests)}`);
+    expect(played.requests.report).toBeGreaterThan(0);
+    expect(played.requests.report).toBeLessThanOrEqual(15);
+  });
+});
