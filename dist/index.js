@@ -225,10 +225,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -362,6 +376,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 13338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ entryFile),
+/* harmony export */   Ah: () => (/* binding */ enterBy),
+/* harmony export */   Q7: () => (/* binding */ threadMark),
+/* harmony export */   jo: () => (/* binding */ isOwnThread)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+
+/** What marks a thread as ours: it re-enters the program's own file, since a bundle has no other to start. */
+const threadMark = "evenhand-rows";
+let entry = null;
+/** Remembers the file that was started, so that a thread can start it again. */
+function enterBy(file) {
+    entry = file ?? null;
+}
+/** null when the program was not entered by main: then there is nothing to start a thread with. */
+function entryFile() {
+    return entry;
+}
+function isOwnThread() {
+    return !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.mark === threadMark;
+}
+
 
 /***/ })
 
@@ -564,21 +607,26 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
+/* harmony import */ var _workers_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13338);
+
 /** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
 async function main(verb) {
+    if ((0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnThread */ .jo)())
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
+    (0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enterBy */ .Ah)(process.argv[1]);
     switch (verb) {
         case "train":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(387), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26785))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(600), __nccwpck_require__.e(168), __nccwpck_require__.e(92), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98092))).run();
         case "evaluate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(387), __nccwpck_require__.e(895), __nccwpck_require__.e(424), __nccwpck_require__.e(880), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(82), __nccwpck_require__.e(717), __nccwpck_require__.e(705), __nccwpck_require__.e(168), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
         case "report":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(387), __nccwpck_require__.e(895), __nccwpck_require__.e(152), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29633))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(717), __nccwpck_require__.e(265), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29633))).run();
         case "gate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(387), __nccwpck_require__.e(895), __nccwpck_require__.e(424), __nccwpck_require__.e(880), __nccwpck_require__.e(152), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(82), __nccwpck_require__.e(717), __nccwpck_require__.e(705), __nccwpck_require__.e(168), __nccwpck_require__.e(265), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
         case "deploy":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(387), __nccwpck_require__.e(895), __nccwpck_require__.e(424), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22887))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(82), __nccwpck_require__.e(717), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26361))).run();
         case "cli":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(387), __nccwpck_require__.e(895), __nccwpck_require__.e(424), __nccwpck_require__.e(880), __nccwpck_require__.e(152), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50006))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(717), __nccwpck_require__.e(168), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37446))).run();
         default:
             throw new Error(`there is no action ${JSON.stringify(verb)}`);
     }

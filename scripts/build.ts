@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { minifySync } from "rolldown/utils";
 import { digestOfSources } from "./source-digest.ts";
 
 const { values } = parseArgs({ options: { force: { type: "boolean" }, out: { type: "string" } } });
@@ -52,10 +53,21 @@ if (!values.force && existsSync(stamp) && JSON.parse(readFileSync(stamp, "utf8")
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(bundled, out, { recursive: true });
+  for (const chunk of readdirSync(out).filter((name) => name.endsWith(".js"))) shrink(path.join(out, chunk));
   for (const verb of [...verbs, "cli"]) writeStub(verb);
   writeFileSync(path.join(out, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
   writeFileSync(stamp, `${JSON.stringify({ sources })}\n`);
   console.log(`built ${path.relative(root, out)}: ${(sizeOf(out) / 1e6).toFixed(2)} MB`);
+}
+
+/** Chunks of half a megabyte and more hold other people's packages: minified, so that dist stays small. */
+function shrink(file: string): void {
+  const code = readFileSync(file, "utf8");
+  if (code.length < 500_000) return;
+  const { code: small, errors } = minifySync(path.basename(file), code, { module: true });
+  if (errors.length > 0)
+    throw new Error(`${path.basename(file)} could not be minified: ${errors[0]?.message}`);
+  writeFileSync(file, small);
 }
 
 function writeStub(verb: string): void {

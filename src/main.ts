@@ -1,5 +1,9 @@
+import { enterBy, isOwnThread } from "./workers/entry.ts";
+
 /** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
 export async function main(verb: string): Promise<void> {
+  if (isOwnThread()) return (await import("./workers/rows-thread.ts")).runRowsThread();
+  enterBy(process.argv[1]);
   switch (verb) {
     case "train":
       return (await import("./actions/train/index.ts")).run();

@@ -7,9 +7,10 @@ import { makeChecks } from "./github/checks.ts";
 import { type GitHub, makeGitHub } from "./github/client.ts";
 import { makeComments } from "./github/comments.ts";
 import { makeCommits } from "./github/commits.ts";
+import { makeEvidenceFacts } from "./github/evidence.ts";
 import { makeGit } from "./github/git-program.ts";
 import { makeIdentity } from "./github/identity.ts";
-import { makeLocalHistory } from "./github/local-history.ts";
+import { findFolder, makeLocalHistory } from "./github/local-history.ts";
 import { makeProxyFetch, wantsProxy } from "./github/proxy-fetch.ts";
 import { makePullRequests } from "./github/pull-requests.ts";
 import { makeRemoteHistory } from "./github/remote-history.ts";
@@ -19,6 +20,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Host } from "./ports/host.ts";
 import { makeLocalFile } from "./sources/local-file.ts";
 import { version } from "./version.ts";
+import { makeRowsKeeper } from "./workers/rows-keeper.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,15 +59,19 @@ export function placeOf(host: Host, env: Environment, inputs: Wanted): Place {
 export async function wire(place: Place) {
   const clock = makeClock();
   const github = await connect(place, clock);
-  const history = makeLocalHistory(makeGit(place.directory, place.env));
+  const git = makeGit(place.directory, place.env);
+  const history = makeLocalHistory(git);
   return {
     host: place.host,
     clock,
     version,
     commits: makeCommits(history, github === null ? null : makeRemoteHistory(github)),
+    folderInRepository: () => findFolder(git),
     records: makeRecordFolder(place.records),
     artifacts: github === null ? null : artifactsOf(github, place),
+    runs: github === null ? null : makeEvidenceFacts(github),
     hub: github === null ? null : hubOf(github, place),
+    rows: makeRowsKeeper(),
     open: (file: string) => makeLocalFile(file, place.directory),
     readText: (file: string) => readTextOrNull(path.resolve(place.directory, file)),
     keepFile: (name: string, content: string) => keepFile(path.join(place.records, name), content),

@@ -15,21 +15,25 @@ export interface Job {
   readonly workspace: string;
   /** Runs an action from source with these inputs. */
   action(verb: string, inputs: Readonly<Record<string, string>>): Promise<StepResult>;
-  /** Runs a program, as `run:` does. */
-  command(program: string, args: readonly string[]): Promise<StepResult>;
   summary(): string;
   outputs(): Record<string, string>;
 }
 
-/** @param env what a runner adds to the environment of every step */
-export function startJob(workspace: string, env: Readonly<Record<string, string>>, token: string): Job {
+/** @param env what a runner adds to the environment of every step
+ *  @param bin a folder put before PATH, as a set-up step would */
+export function startJob(
+  workspace: string,
+  env: Readonly<Record<string, string>>,
+  token: string,
+  bin: string,
+): Job {
   const temp = `${workspace}.runner`;
   rmSync(temp, { recursive: true, force: true });
   mkdirSync(temp, { recursive: true });
   const file = (name: string) => path.join(temp, name);
   for (const name of ["output", "summary"]) writeFileSync(file(name), "");
   const base = {
-    PATH: process.env["PATH"] ?? "",
+    PATH: `${bin}${path.delimiter}${process.env["PATH"] ?? ""}`,
     HOME: process.env["HOME"] ?? temp,
     ...env,
     GITHUB_WORKSPACE: workspace,
@@ -40,13 +44,14 @@ export function startJob(workspace: string, env: Readonly<Record<string, string>
   return {
     workspace,
     action: (verb, inputs) => {
-      const given = { "github-token": token, matrix: "null", ...inputs };
+      // train asks nothing of GitHub, so its action.yml has no token.
+      const filled: Record<string, string> = verb === "train" ? {} : { "github-token": token };
+      const given = { ...filled, matrix: "null", ...inputs };
       const asEnv = Object.fromEntries(
         Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       );
       return execute(process.execPath, [runner, verb], { cwd: workspace, env: { ...base, ...asEnv } });
     },
-    command: (program, args) => execute(program, args, { cwd: workspace, env: base }),
     summary: () => readFileSync(file("summary"), "utf8"),
     outputs: () => readOutputs(readFileSync(file("output"), "utf8")),
   };

@@ -1,28 +1,28 @@
-/** `npm start`: a base branch and four pull requests that change real models, judged and reported from source
- *  against the embedded stand-in for GitHub. Ends with a comment as text and one page that shows everything. */
+/** `npm start`: a base branch and four pull requests that change real models, trained, judged and reported from source
+ *  against the embedded stand-in for GitHub; then a deployment, a better one, and the way back. Ends with a comment as
+ *  text and one page that shows everything. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { type Standin, startStandin } from "../../standin/index.ts";
+import { deploy, type Stage } from "./deployments.ts";
 import { type Job, type StepResult, startJob } from "./job.ts";
-import { renderPage, type Shown } from "./page.ts";
+import { renderPage, type Shown, type ShownText } from "./page.ts";
 import { CannotStart, findTools, prepareVenv } from "./python.ts";
-import { type Change, changes, type DemoRepository, makeRepository } from "./repository.ts";
+import { type Change, changes, makeRepository } from "./repository.ts";
+import { startServing } from "./serving.ts";
 
 const here = import.meta.dirname;
 const root = path.resolve(here, "../..");
 const folder = path.join(root, ".cache", "demo");
+const work = path.join(folder, "work");
 const began = Date.now();
 
 function say(text: string): void {
   console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 }
 
-interface Scene {
-  readonly python: string;
-  readonly repository: DemoRepository;
-  readonly github: Standin;
-}
+interface Scene extends Stage {}
 
 async function main(): Promise<void> {
   const { python } = findTools();
@@ -31,39 +31,49 @@ async function main(): Promise<void> {
   const repository = makeRepository(path.join(folder, "repository"), path.join(here, "project"));
   say(`a git repository with main and ${changes.length} pull requests`);
   const github = await startStandin({ repository: "acme/clinic" });
+  const serving = await startServing(path.join(folder, "serving"));
   try {
-    const scene = { python: venv, repository, github };
-    github.setPermissions({ contents: "read", actions: "read", checks: "write", "pull-requests": "write" });
+    const scene = { repository, github, serving, work, bin: path.dirname(venv), say };
     await github.importGit(repository.folder);
     github.protectBranch("main");
-    await recordBaselines(scene);
+    github.setPermissions({ contents: "read", actions: "read", checks: "write", "pull-requests": "write" });
+    await inPairs(["tumour", "diabetes"] as const, (model, index) =>
+      recordBaseline(model, 100 + index, scene),
+    );
     const shown = await inPairs(changes, (change) => judgeChange(change, scene));
-    finish(shown);
+    finish(shown, await shipAndReturn(scene));
   } finally {
-    await github.close();
+    await Promise.all([github.close(), serving.close()]);
   }
 }
 
-/** The run on main leaves each model's record: the baseline of every pull request. */
-async function recordBaselines(scene: Scene): Promise<void> {
+/** main is deployed, an improvement is merged and deployed on its evidence, and then it is taken back. */
+async function shipAndReturn(scene: Scene): Promise<ShownText[]> {
   const { repository, github } = scene;
-  const sha = repository.mainSha;
-  await inPairs(["tumour", "diabetes"] as const, async (model, index) => {
-    const workspace = path.join(folder, "work", `main-${model}`);
-    repository.checkOut(sha, github.gitFolder, workspace);
-    const env = github.env({
-      runId: 100 + index,
-      event: "push",
-      sha,
-      ref: "refs/heads/main",
-      workflow: model,
-    });
-    const job = startJob(workspace, env, github.token);
-    await train(job, model, scene);
-    const { exit, log } = await evaluate(job, model);
-    if (exit !== 0) throw new Error(`evaluate on main ended with ${exit}:\n${log}`);
-    say(`main: ${model} trained and recorded as the baseline`);
-  });
+  github.setPermissions({ contents: "write", actions: "read", deployments: "write" });
+  const first = { title: "Deploy main to production", runId: 301, inputs: {}, outcome: "deployed" };
+  const texts = [await deploy(scene, first)];
+  repository.git("merge", "--quiet", "--no-ff", "--message", "Merge #2", "ten-components");
+  await github.importGit(repository.folder);
+  await recordBaseline("tumour", 102, scene);
+  texts.push(await deploy(scene, { ...first, title: "Deploy the merged improvement", runId: 302 }));
+  const inputs = { rollback: "true" };
+  texts.push(await deploy(scene, { title: "Roll back", runId: 303, inputs, outcome: "rolled-back" }));
+  return texts;
+}
+
+/** The run on main leaves the model's record: the baseline of pull requests, and what may be deployed. */
+async function recordBaseline(model: string, runId: number, scene: Scene): Promise<void> {
+  const { repository, github } = scene;
+  const sha = repository.git("rev-parse", "main");
+  const workspace = path.join(work, `main-${model}-${runId}`);
+  repository.checkOut(sha, github.gitFolder, workspace);
+  const env = github.env({ runId, event: "push", sha, ref: "refs/heads/main", workflow: model });
+  const job = startJob(workspace, env, github.token, scene.bin);
+  await train(job, model);
+  const { exit, log } = await job.action("evaluate", { model });
+  if (exit !== 0) throw new Error(`evaluate on main ended with ${exit}:\n${log}`);
+  say(`main ${sha.slice(0, 7)}: ${model} trained, evaluated and recorded`);
 }
 
 async function judgeChange(change: Change, scene: Scene): Promise<Shown> {
@@ -75,7 +85,7 @@ async function judgeChange(change: Change, scene: Scene): Promise<Shown> {
   });
   const merge = github.state.pulls.find((pull) => pull.number === number)?.mergeSha ?? "";
   const head = repository.git("rev-parse", change.branch);
-  const workspace = path.join(folder, "work", change.branch);
+  const workspace = path.join(work, change.branch);
   repository.checkOut(merge, github.gitFolder, workspace);
   const eventPath = `${workspace}.event.json`;
   writeFileSync(eventPath, JSON.stringify(eventOf(change, head, github)));
@@ -91,21 +101,17 @@ async function judgeChange(change: Change, scene: Scene): Promise<Shown> {
     workflow: change.model,
     eventPath,
   });
-  const job = startJob(workspace, env, github.token);
-  await train(job, change.model, scene);
-  const evaluated = await evaluate(job, change.model);
+  const job = startJob(workspace, env, github.token, scene.bin);
+  await train(job, change.model);
+  const evaluated = await job.action("evaluate", { model: change.model });
   const reported = await job.action("report", { model: change.model });
   say(`#${number} ${change.branch}: ${job.outputs()["summary"]}`);
   return show(change, head, { github, job, steps: [evaluated, reported] });
 }
 
-async function train(job: Job, model: string, { python }: Scene): Promise<void> {
-  const { exit, log } = await job.command(python, [`${model}/train.py`]);
+async function train(job: Job, model: string): Promise<void> {
+  const { exit, log } = await job.action("train", { model });
   if (exit !== 0) throw new Error(`training ${model} ended with ${exit}:\n${log}`);
-}
-
-function evaluate(job: Job, model: string): Promise<StepResult> {
-  return job.action("evaluate", { model, predictions: `${model}/out/predictions.csv` });
 }
 
 function eventOf(change: Change, head: string, { repository }: Standin): unknown {
@@ -147,10 +153,10 @@ function show(
   };
 }
 
-function finish(shown: readonly Shown[]): void {
+function finish(shown: readonly Shown[], deployments: readonly ShownText[]): void {
   const page = path.join(folder, "what-people-see.html");
   mkdirSync(path.dirname(page), { recursive: true });
-  writeFileSync(page, renderPage(shown, []));
+  writeFileSync(page, renderPage(shown, deployments));
   console.log(`\nThe comment on #${shown[0]!.number}:\n\n${shown[0]!.comment}\n`);
   say("every comment, check run and report as a person would see them:");
   console.log(`\n  ${page}\n`);

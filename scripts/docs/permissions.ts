@@ -8,7 +8,7 @@ export interface Permission {
 const contents = (why: string): Permission => ({
   scope: "contents: read",
   why,
-  without: "the checkout answers what it can; the built-in rules judge when the base's cannot be read",
+  without: "the checkout answers what it can; without the base's rules the step is red, and says so",
 });
 
 /** In the words of each action's work. */

@@ -2,6 +2,7 @@ import { eventRows, type Writes } from "../../src/core/events/event-table.ts";
 import { outcomeRows } from "../../src/core/gate/outcome.ts";
 import type { InputDefinition, InputTable, OutputTable } from "../../src/core/inputs/definition.ts";
 import { metrics } from "../../src/core/metrics/index.ts";
+import type { Metric } from "../../src/core/metrics/metric.ts";
 import type { Permission } from "./permissions.ts";
 
 /** A Markdown table; cells are Markdown already. */
@@ -71,7 +72,7 @@ const minimumWords = {
   "ranking-of-scores": "10 rows of each class",
   "log-loss": "200 rows, and 10 of each class",
   brier: "50 rows, and 10 of each class",
-  "mean-error": "30 rows, 10 of them changed",
+  "mean-error": "30 rows",
   "squared-error": "200 rows",
 };
 const methodWords = {
@@ -79,6 +80,13 @@ const methodWords = {
   delong: "DeLong, Student's t",
   influence: "influence function, Student's t",
 };
+
+/** An unbounded loss needs changed rows too; of three classes and more, two must be large enough. */
+function minimumOf({ minimum, unbounded, tasks }: Metric): string {
+  const words = minimumWords[minimum];
+  if (unbounded) return `${words}; 10 changed`;
+  return minimum === "confusion" && !tasks.includes("binary") ? "10 rows in each of two classes" : words;
+}
 
 export function metricsTable(): string {
   return table(
@@ -88,7 +96,7 @@ export function metricsTable(): string {
       metric.tasks.join(", "),
       metric.direction,
       metric.needs,
-      minimumWords[metric.minimum],
+      minimumOf(metric),
       methodWords[metric.method],
     ]),
   );

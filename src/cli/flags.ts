@@ -23,7 +23,7 @@ export function parseFlags(table: InputTable, args: readonly string[]): Flags {
   const inputs: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (!Object.hasOwn(table, name)) continue;
-    inputs[name] = textOf(value, isList(table, name));
+    inputs[name] = textOf(value, table[name]?.type.accepts === "one item a line");
   }
   return {
     inputs,
@@ -73,9 +73,9 @@ function explainFlag(error: unknown, known: readonly string[]): unknown {
   return refused(error.message.split(". ")[0] ?? error.message, "`--help` lists the flags");
 }
 
-function textOf(value: unknown, list: boolean): string {
+function textOf(value: unknown, splits: boolean): string {
   if (!Array.isArray(value)) return String(value);
-  return value.flatMap((item) => (list ? String(item).split(",") : [String(item)])).join("\n");
+  return value.flatMap((item) => (splits ? String(item).split(",") : [String(item)])).join("\n");
 }
 
 function outputOf(value: unknown): Output {
@@ -89,7 +89,7 @@ function isSwitch(table: InputTable, name: string): boolean {
 }
 
 function isList(table: InputTable, name: string): boolean {
-  return table[name]?.type.accepts === "one item a line";
+  return / a line$/.test(table[name]?.type.accepts ?? "");
 }
 
 function refused(message: string, hint: string): UserError {

@@ -1,19 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { evaluate } from "../actions/evaluate/evaluate.ts";
-import { evaluateInputs, parseEvaluateInputs } from "../actions/evaluate/inputs.ts";
-import { parseReportInputs, reportInputs } from "../actions/report/inputs.ts";
-import { report } from "../actions/report/report.ts";
-import { checkConfig, renderCheck } from "../core/config/check.ts";
-import { renderComment } from "../core/report/comment.ts";
-import { renderText } from "../core/report/plain-text.ts";
-import { renderSummary } from "../core/report/summary.ts";
+import { evaluateInputs } from "../actions/evaluate/inputs.ts";
+import { reportInputs } from "../actions/report/inputs.ts";
+import { trainInputs } from "../actions/train/inputs.ts";
 import { UserError } from "../errors.ts";
 import { type ExitCode, runAction } from "../host/run-action.ts";
 import { makeTerminalHost } from "../host/terminal.ts";
 import type { Host } from "../ports/host.ts";
-import { placeOf, wire } from "../wiring.ts";
-import { type Flags, parseFlags } from "./flags.ts";
+import { diffCommand, runDiff } from "./diff.ts";
+import { parseFlags } from "./flags.ts";
 import { type Command, renderCommandHelp, renderProgramHelp } from "./help.ts";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -23,11 +16,17 @@ const commands: Readonly<Record<string, Command>> = {
       "evenhand evaluate --predictions candidate.csv --baseline base.csv --id id --label label --score score",
     inputs: evaluateInputs,
   },
+  train: {
+    does: "Runs a training command and leaves a record of it.",
+    example: "evenhand train --command 'python train.py' --outputs predictions=out/predictions.csv",
+    inputs: trainInputs,
+  },
   report: {
     does: "Renders the records of this folder for people.",
     example: "evenhand report --output md",
     inputs: reportInputs,
   },
+  diff: diffCommand,
   check: {
     does: "Validates evenhand.yml, with line and column.",
     example: "evenhand check --config evenhand.yml",
@@ -59,72 +58,18 @@ async function dispatch([name = "--help", ...rest]: readonly string[], host: Hos
       hint: `the commands are ${known}`,
     });
   }
+  if (name === "diff" && !/^(-h|--help)$/.test(rest[0] ?? "")) {
+    const { exit, text } = await runDiff(rest, host);
+    answer(text);
+    return exit;
+  }
   const flags = parseFlags(command.inputs, rest);
   if (flags.help) return answer(renderCommandHelp(name, command));
-  if (name === "evaluate") return runEvaluate(flags, host);
-  return name === "report" ? runReport(flags, host) : runCheck(flags, host);
-}
-
-async function runEvaluate(flags: Flags, host: Host): Promise<ExitCode> {
-  const inputs = parseEvaluateInputs(flags.inputs);
-  const ports = await wire(placeOf(host, process.env, inputs));
-  const { record, exit } = await evaluate(inputs, ports);
-  const json = `${JSON.stringify(record, null, 2)}\n`;
-  if (flags.out !== null) await writeRecord(flags.out, json);
-  if (flags.output === "json") answer(json);
-  else if (flags.output === "text") answer(renderText(record));
-  else answer(renderSummary(terminalInput(record)));
+  // What a command needs is loaded when it is run: help and diff start in half the time.
+  const { runCommand } = await import("./commands.ts");
+  const { exit, text } = await runCommand(name, flags, host);
+  answer(text);
   return exit;
-}
-
-async function runReport(flags: Flags, host: Host): Promise<ExitCode> {
-  const inputs = parseReportInputs({ ...flags.inputs, "job-summary": "false" });
-  const { input, exit, delivered } = await report(inputs, await wire(placeOf(host, process.env, inputs)));
-  if (flags.output === "json") answer(`${JSON.stringify(input.records, null, 2)}\n`);
-  else if (flags.output === "md") answer(renderComment(input));
-  else answer(input.records.map(renderText).join("\n"));
-  if (delivered.reportPath !== null) host.info(`report: ${delivered.reportPath}`);
-  return exit;
-}
-
-async function runCheck(flags: Flags, host: Host): Promise<ExitCode> {
-  const file = flags.inputs["config"] ?? "evenhand.yml";
-  const { readText } = await wire(placeOf(host, process.env, parseEvaluateInputs({})));
-  const text = await readText(file);
-  if (text === null) {
-    throw new UserError({
-      code: "file-missing",
-      message: `${file} does not exist`,
-      hint: "write one, or name it with `--config`",
-      file,
-    });
-  }
-  const checked = checkConfig(text);
-  answer(renderCheck(file, checked));
-  return checked.config === null ? 2 : 0;
-}
-
-function terminalInput(record: Parameters<typeof renderText>[0]): Parameters<typeof renderSummary>[0] {
-  const head = record.candidate.sha ?? "0".repeat(40);
-  return {
-    records: [record],
-    problems: [],
-    repository: "",
-    headSha: head,
-    runUrl: null,
-    reportUrl: null,
-    fork: false,
-    policyChanged: [],
-    overridden: [],
-    title: null,
-    marker: { key: "default", run: 0, attempt: 1, head },
-    place: null,
-  };
-}
-
-async function writeRecord(folder: string, json: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, "evaluation.json"), json);
 }
 
 function answer(text: string): ExitCode {

@@ -10,8 +10,8 @@ export function hashId(id: string): string {
   return hash("sha256", id, "hex").slice(0, 16);
 }
 
-/** sha256 of pieces of text one after another, without ever joining them into one string. */
-export function sha256Pieces(pieces: Iterable<string>): string {
+/** sha256 of pieces of text or bytes one after another, without ever joining them into one string. */
+export function sha256Pieces(pieces: Iterable<string | Uint8Array>): string {
   const digest = createHash("sha256");
   for (const piece of pieces) digest.update(piece);
   return `sha256:${digest.digest("hex")}`;

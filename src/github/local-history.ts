@@ -55,3 +55,9 @@ export function makeLocalHistory(git: Git): LocalHistory {
     },
   };
 }
+
+/** git's folder from the top of the checkout, "" there; null outside of one. */
+export async function findFolder(git: Git): Promise<string | null> {
+  const prefix = await git(["rev-parse", "--show-prefix"]);
+  return prefix === null ? null : prefix.toString("utf8").replace(/\n$/, "");
+}

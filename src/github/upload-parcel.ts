@@ -53,7 +53,7 @@ export async function uploadParcel(desk: UploadDesk, parcel: Parcel): Promise<Up
       if (isReserved(error)) continue;
       const there = await readBack(desk, parcel, name);
       if (there !== null) return there;
-      break;
+      if (!isConnectionLost(error)) break;
     }
   }
   throw new Error(`artifact ${parcel.name} could not be uploaded: ${errorMessage(last)}`, { cause: last });
@@ -75,6 +75,12 @@ function settingsOf(desk: UploadDesk, parcel: Parcel, files: Files) {
 function isReserved(error: unknown): boolean {
   const text = errorMessage(error);
   return text.includes("(409)") && !text.includes("FinalizeArtifact");
+}
+
+/** The client tries again after a 5xx, and not at all after a lost connection: the next step does, and finds the name
+ *  taken when the answer alone was lost. */
+function isConnectionLost(error: unknown): boolean {
+  return errorMessage(error).includes("Unable to make request");
 }
 
 /** An Enterprise Server, or a runner whose artifact service is not in the environment. */

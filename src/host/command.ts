@@ -1,3 +1,4 @@
+import { visibleLines } from "../core/report/encode.ts";
 import type { AnnotationPlace } from "../ports/host.ts";
 
 /** The runner cuts longer messages itself, without a sign. */
@@ -16,9 +17,9 @@ export function annotationCommand(
     ["col", place.column],
   ]
     .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    .map(([name, value]) => `${name}=${escapeProperty(visibleLines(String(value)))}`);
   const head = properties.length === 0 ? level : `${level} ${properties.join(",")}`;
-  return `::${head}::${escapeData(shorten(text))}\n`;
+  return `::${head}::${escapeData(shorten(visibleLines(text)))}\n`;
 }
 
 /** Hides a value in the log from here on, line by line as the runner compares. */
@@ -27,10 +28,11 @@ export function maskCommands(secret: string): string {
   return lines.map((line) => `::add-mask::${escapeData(line)}\n`).join("");
 }
 
-/** Log text that the runner does not take for a command: every line that would be one is set in. */
+/** Log text that the runner does not take for a command: every line that would be one is set in. Marks that move the
+ *  cursor, recolour or reorder text are spelled out. */
 export function plainLines(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
+  return visibleLines(text)
+    .split("\n")
     .map((line) => (/^\s*::|##\[/.test(line) ? `| ${line.replaceAll("##[", "## [")}` : line))
     .join("\n");
 }

@@ -30,6 +30,7 @@ export function describeFailure(thrown: unknown, debug: boolean): FailureText {
 export function scrub(text: string): string {
   return text
     .replace(/\b(gh[pousr]_|github_pat_)\w+/g, "$1***")
+    .replace(/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***")
     .replace(/\b(bearer|token)\s+[\w.~+/=-]{16,}/gi, "$1 ***")
     .replace(/([?&][\w.-]*(?:sig|signature|token|secret|key|credential)[\w.-]*=)[^&\s"'<>]+/gi, "$1***");
 }

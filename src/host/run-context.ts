@@ -13,6 +13,7 @@ export function readRunContext(env: Environment): RunContext {
     runId: parseCount(env["GITHUB_RUN_ID"], 0),
     attempt: parseCount(env["GITHUB_RUN_ATTEMPT"], 1),
     event: env["GITHUB_EVENT_NAME"] ?? "",
+    actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
     sha: /^[0-9a-f]{40}$/.test(env["GITHUB_SHA"] ?? "") ? env["GITHUB_SHA"]! : null,
     ref: env["GITHUB_REF"] ?? "",
     serverUrl: (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),

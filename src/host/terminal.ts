@@ -1,3 +1,4 @@
+import { visibleLines } from "../core/report/encode.ts";
 import type { AnnotationPlace, Host, RunContext } from "../ports/host.ts";
 
 export interface TerminalOptions {
@@ -12,7 +13,7 @@ export interface TerminalOptions {
   readonly repository?: string;
 }
 
-/** A terminal: the same port, with the answer on stdout and everything else on stderr. */
+/** A terminal: text from files must not move its cursor or recolour it. The same port, with the answer on stdout and everything else on stderr. */
 export function makeTerminalHost(options: TerminalOptions): Host {
   const context: RunContext = {
     repository: options.repository ?? "",
@@ -20,6 +21,7 @@ export function makeTerminalHost(options: TerminalOptions): Host {
     runId: 0,
     attempt: 1,
     event: "",
+    actor: "",
     sha: options.sha ?? null,
     ref: "",
     serverUrl: "https://github.com",
@@ -29,8 +31,8 @@ export function makeTerminalHost(options: TerminalOptions): Host {
   };
   return {
     context,
-    info: (line) => options.stderr(`${printable(line)}\n`),
-    annotate: (level, text, place) => options.stderr(`${whereOf(place)}${level}: ${printable(text)}\n`),
+    info: (line) => options.stderr(`${visibleLines(line)}\n`),
+    annotate: (level, text, place) => options.stderr(`${whereOf(place)}${level}: ${visibleLines(text)}\n`),
     setOutput: async () => {},
     summarize: async (markdown) => options.stdout(markdown.endsWith("\n") ? markdown : `${markdown}\n`),
   };
@@ -40,11 +42,5 @@ export function makeTerminalHost(options: TerminalOptions): Host {
 function whereOf(place: AnnotationPlace | undefined): string {
   if (place?.file === undefined) return "";
   const parts = [place.file, place.line, place.line === undefined ? undefined : place.column];
-  return `${printable(parts.filter((part) => part !== undefined).join(":"))}: `;
-}
-
-/** Text from files must not move the cursor or recolour the terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\uFFFD");
+  return `${visibleLines(parts.filter((part) => part !== undefined).join(":"))}: `;
 }

@@ -7,4 +7,10 @@ export interface ByteSource {
   head(bytes: number): Promise<Uint8Array>;
   slice(start: number, end: number): Promise<Uint8Array>;
   stream(): AsyncIterable<Uint8Array>;
+  /** The files beneath, by path with forward slashes, when this is a folder; null when it is a file. */
+  list?(): Promise<ReadonlyMap<string, ByteSource> | null>;
+  /** Another file, by its path from the folder that this one lies in. */
+  beside?(path: string): ByteSource;
+  /** Where it lies on this machine, for what only opens paths (SQLite). */
+  readonly localPath?: string;
 }

@@ -24,6 +24,8 @@ export interface RunContext {
   readonly runId: number;
   readonly attempt: number;
   readonly event: string;
+  /** Who started the run; "" when nobody did. */
+  readonly actor: string;
   /** The commit the workflow runs for (GITHUB_SHA). */
   readonly sha: string | null;
   readonly ref: string;

@@ -1,10 +1,11 @@
 import type { Stats } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { nearestName } from "../core/table/nearest-name.ts";
 import { quote } from "../core/table/wording.ts";
 import { UserError, type UserErrorCode } from "../errors.ts";
 import type { ByteSource } from "../ports/byte-source.ts";
+import { listFiles } from "./folder-files.ts";
 
 const chunkBytes = 1 << 20;
 
@@ -17,6 +18,9 @@ export function makeLocalFile(path: string, workspace: string): ByteSource {
   const slice = (start: number, end: number): Promise<Uint8Array> => readRange(place, start, end);
   return {
     name: path,
+    localPath: place.full,
+    list: () => listPlace(place, workspace),
+    beside: (other) => makeLocalFile(join(dirname(path), other), workspace),
     size,
     head: (bytes) => slice(0, bytes),
     slice,
@@ -29,6 +33,13 @@ export function makeLocalFile(path: string, workspace: string): ByteSource {
       }
     },
   };
+}
+
+async function listPlace(place: Place, workspace: string): Promise<Map<string, ByteSource> | null> {
+  const found = await stat(place.full).catch(() => null);
+  if (found === null || !found.isDirectory()) return null;
+  const paths = await listFiles(place);
+  return new Map(paths.map((each) => [each, makeLocalFile(join(place.path, each), workspace)]));
 }
 
 interface Place {

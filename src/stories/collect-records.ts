@@ -2,13 +2,22 @@ import { checkManifest } from "../core/handover/manifest.ts";
 import { artifactName, splitAttempt } from "../core/handover/names.ts";
 import { recordsOfKind } from "../core/handover/newest-attempts.ts";
 import type { RecordKind } from "../core/record/words.ts";
+import { errorMessage } from "../errors.ts";
 import type { ArtifactRef, Artifacts } from "../ports/artifacts.ts";
+import { PermissionDenied } from "../ports/permission-denied.ts";
 import type { RecordFiles } from "../ports/records.ts";
 
 export interface CollectedRecords {
   readonly records: readonly RecordFiles[];
-  /** One sentence for each artifact that was there and could not be used. */
-  readonly problems: readonly string[];
+  /** Each artifact that was there and could not be used. */
+  readonly problems: readonly UnusableArtifact[];
+}
+
+export interface UnusableArtifact {
+  /** Without the suffix of an attempt. */
+  readonly name: string;
+  /** Why, as the end of a sentence. */
+  readonly problem: string;
 }
 
 /** The records of one kind that other jobs of this run handed over as artifacts: newest attempt of each leg, manifest
@@ -20,11 +29,12 @@ export async function collectRecords(
   known: ReadonlySet<string> = new Set(),
 ): Promise<CollectedRecords> {
   const records: RecordFiles[] = [];
-  const problems: string[] = [];
+  const problems: UnusableArtifact[] = [];
   for (const artifact of recordsOfKind(await artifacts.listOfRun(), kind)) {
     if (known.has(splitAttempt(artifact.name).name)) continue;
     const outcome = await readOne(artifacts, artifact, kind);
-    if (typeof outcome === "string") problems.push(`artifact ${artifact.name}: ${outcome}`);
+    if (typeof outcome === "string")
+      problems.push({ name: splitAttempt(artifact.name).name, problem: outcome });
     else records.push(outcome);
   }
   return { records, problems };
@@ -36,7 +46,14 @@ async function readOne(
   kind: RecordKind,
 ): Promise<RecordFiles | string> {
   if (artifact.expired) return "it has expired";
-  const checked = checkManifest(await artifacts.download(artifact));
+  let files: ReadonlyMap<string, Uint8Array>;
+  try {
+    files = await artifacts.download(artifact);
+  } catch (error) {
+    if (error instanceof PermissionDenied) throw error;
+    return `it could not be read (${errorMessage(error)})`;
+  }
+  const checked = checkManifest(files);
   if (!checked.ok) return checked.problem;
   const name = namesOf(checked.value.get(`${kind}.json`));
   if (name === null) return `${kind}.json does not name its model and leg`;

@@ -3,7 +3,7 @@ import type { Config } from "../core/config/schema.ts";
 import { sha256 } from "../core/digest.ts";
 import type { RunPlan } from "../core/events/plan.ts";
 import type { EvaluationRecord } from "../core/record/evaluation.ts";
-import { errorMessage } from "../errors.ts";
+import { errorMessage, UserError } from "../errors.ts";
 import type { Commits } from "../ports/commits.ts";
 
 /** The rules a candidate is judged by, and where they were read. */
@@ -17,7 +17,8 @@ export interface PolicySource {
 const builtIn = { source: "built-in", sha: null, digest: null } as const;
 
 /** Rules at the base commit: a pull request cannot change what it is judged by. Without a configuration there (the first
- *  pull request), or with one that cannot be read, the built-in defaults hold, and the note says so. */
+ *  pull request) the built-in defaults hold, and the note says so.
+ *  @throws UserError `config-invalid` when there is one that cannot be read: its rules must not be dropped in silence */
 export async function readPolicyAt(
   commits: Commits,
   sha: string | null,
@@ -38,14 +39,21 @@ export async function readPolicyAt(
   try {
     const config = parseConfig(text, path);
     return { config, provenance: { source: "base", sha, digest: sha256(text) }, note: "" };
-  } catch (error) {
-    const why = errorMessage(error).split("\n")[0];
-    return {
-      config: null,
-      provenance: builtIn,
-      note: `${path} at the base commit ${short} cannot be read (${why}): built-in rules judge`,
-    };
+  } catch (cause) {
+    throw unreadable(`${path} at the base commit ${short}`, cause);
   }
+}
+
+function unreadable(what: string, cause: unknown): UserError {
+  const why = errorMessage(cause).split("\n")[0];
+  return new UserError(
+    {
+      code: "config-invalid",
+      message: `${what} cannot be read, so there are no rules to judge by: ${why}`,
+      hint: "repair it on the base branch first; `evenhand check` names every problem",
+    },
+    cause,
+  );
 }
 
 /** Whether a run is about a proposed change, whose own configuration may not judge it. */
@@ -55,10 +63,28 @@ export function isOfPullRequest({ against }: RunPlan): boolean {
   );
 }
 
-/** The configuration's path from the top of the repository, with forward slashes. */
-export function pathInRepository(inputs: { workingDirectory: string; config: string }): string {
-  const parts = [...inputs.workingDirectory.split(/[\\/]/), ...inputs.config.split(/[\\/]/)];
-  return parts.filter((part) => part !== "" && part !== ".").join("/");
+/** The configuration's path from the top of the repository, with forward slashes.
+ *  @param folder the working directory as git names it from the top; null: not known, the workspace is taken for the top
+ *  @throws UserError when it lies elsewhere: there would be no rules at the base commit, and nobody would notice */
+export function pathInRepository(
+  inputs: { workingDirectory: string; config: string },
+  folder: string | null = null,
+): string {
+  const start = folder ?? inputs.workingDirectory;
+  const parts: string[] = [];
+  let isOutside = /^([\\/]|[A-Za-z]:)/.test(inputs.config);
+  for (const part of [...start.split(/[\\/]/), ...inputs.config.split(/[\\/]/)]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) isOutside = true;
+  }
+  if (!isOutside) return parts.join("/");
+  throw new UserError({
+    code: "input-invalid",
+    message: `the rules are read at the base commit, and \`${inputs.config}\` is no path inside the repository`,
+    hint: "give `config` as a path from `working-directory` to a file of the repository",
+    input: "config",
+  });
 }
 
 /** Rules on disk: on a branch that is already merged, and at a terminal. */

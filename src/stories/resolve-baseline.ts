@@ -1,9 +1,4 @@
-import {
-  type BaseCommit,
-  type BaseFacts,
-  chooseBaseCommit,
-  needsMergeBase,
-} from "../core/baseline/base-commit.ts";
+import type { BaseCommit } from "../core/baseline/base-commit.ts";
 import {
   type BaselineStep,
   chooseBaseline,
@@ -18,7 +13,9 @@ import { errorMessage } from "../errors.ts";
 import type { ArtifactRef, Artifacts } from "../ports/artifacts.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Commits } from "../ports/commits.ts";
+import type { EvidenceFacts } from "../ports/evidence.ts";
 import { PermissionDenied } from "../ports/permission-denied.ts";
+import { type BaseAsk, findBase } from "./find-base.ts";
 
 /** Opened before giving up: a run of broken artifacts must not eat the request budget. */
 const mostOpened = 5;
@@ -28,23 +25,15 @@ export interface BaselinePorts {
   readonly commits: Commits;
   /** null: no token to ask with. */
   readonly artifacts: Artifacts | null;
+  /** What GitHub knows of the runs that made artifacts; left out: not asked. */
+  readonly runs?: Pick<EvidenceFacts, "run"> | null;
   readonly clock: Clock;
 }
 
-/** What the event says; the repository answers the rest. */
-export interface BaselineAsk {
-  readonly event: string;
+export interface BaselineAsk extends BaseAsk {
   readonly model: string;
   readonly leg: string;
   readonly runId: number;
-  /** The judged commit when nothing is checked out (GITHUB_SHA). */
-  readonly sha: string | null;
-  readonly pullRequestHead: string | null;
-  /** The branch that the pull request goes into. */
-  readonly baseBranch: string | null;
-  readonly mergeGroupBase: string | null;
-  /** A commit that the user named, 40 hex digits. */
-  readonly asked: string | null;
 }
 
 export interface ResolvedBaseline {
@@ -55,7 +44,7 @@ export interface ResolvedBaseline {
 
 /** Finds the record a candidate is compared with: the base commit's, else its nearest first-parent ancestor's (≤ 50),
  *  and tells where it looked. A record that cannot be used is named and the next one is tried.
- *  At most one listing and 5 downloads. Throws only when the world broke (the listing itself failed). */
+ *  At most one listing, 5 runs and 5 downloads. Throws only when the world broke (the listing itself failed). */
 export async function resolveBaseline(ports: BaselinePorts, ask: BaselineAsk): Promise<ResolvedBaseline> {
   const base = await findBase(ports.commits, ask);
   if (base === null) return nothing(null, [{ where: "base commit", result: whyNoBase(ask) }]);
@@ -67,23 +56,6 @@ export async function resolveBaseline(ports: BaselinePorts, ask: BaselineAsk): P
   const chain = walked[0] === base.sha ? walked : [base.sha, ...walked];
   const { steps, looked } = chooseBaseline({ chain, artifacts, name, runId: ask.runId });
   return open(ports, ask, { base, steps, looked });
-}
-
-async function findBase(commits: Commits, ask: BaselineAsk): Promise<BaseCommit | null> {
-  const head = (await commits.head()) ?? ask.sha;
-  const facts: BaseFacts = {
-    event: ask.event,
-    head,
-    headParents: head === null || ask.asked !== null ? null : await commits.parents(head),
-    pullRequestHead: ask.pullRequestHead,
-    mergeBase: null,
-    mergeGroupBase: ask.mergeGroupBase,
-    asked: ask.asked,
-  };
-  if (!needsMergeBase(facts)) return chooseBaseCommit(facts);
-  const judged = head ?? ask.pullRequestHead;
-  if (judged === null || ask.baseBranch === null) return null;
-  return chooseBaseCommit({ ...facts, mergeBase: await commits.mergeBase(ask.baseBranch, judged) });
 }
 
 function whyNoBase(ask: BaselineAsk): string {
@@ -112,7 +84,7 @@ interface Search {
 async function open(ports: BaselinePorts, ask: BaselineAsk, search: Search): Promise<ResolvedBaseline> {
   const looked = [...search.looked];
   for (const step of search.steps.slice(0, mostOpened)) {
-    const stored = await openOne(ports.artifacts!, step, ask);
+    const stored = (await whyNotTrusted(ports, step)) ?? (await openOne(ports.artifacts!, step, ask));
     const where = `artifact ${step.artifact.id} of ${shortSha(step.sha)}`;
     if (typeof stored === "string") {
       looked.push({ where, result: stored });
@@ -124,6 +96,21 @@ async function open(ports: BaselinePorts, ask: BaselineAsk, search: Search): Pro
   const left = search.steps.length - mostOpened;
   if (left > 0) looked.push({ where: `${left} more artifacts`, result: "not opened" });
   return nothing(search.base, looked, search.steps.length > 0 ? "unusable" : "none");
+}
+
+/** Runs whose code nobody has accepted. They are listed under a commit of the base when that commit is proposed to
+ *  another branch, whose code then made their numbers. */
+const proposals: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "issue_comment"]);
+
+async function whyNotTrusted({ runs }: BaselinePorts, { artifact }: BaselineStep): Promise<string | null> {
+  if (runs === null || runs === undefined || artifact.runId === null) return null;
+  try {
+    const run = await runs.run(artifact.runId);
+    if (run === null) return "the run that made it is not known";
+    return proposals.has(run.event) ? `made for a proposed change (${run.event}), not for its branch` : null;
+  } catch (error) {
+    return `the run that made it could not be read: ${errorMessage(error)}`;
+  }
 }
 
 async function openOne(

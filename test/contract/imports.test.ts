@@ -35,7 +35,21 @@ function allowed(file: string): (name: string) => boolean {
   if (room === "core") return within("core/", "zod");
   if (room === "ports") return within("core/", "ports/");
   if (room === "stories") return within("core/", "formats/", "ports/", "stories/");
-  if (room === "formats") return within("core/", "ports/", "formats/", "yaml", "node:zlib");
+  if (room === "formats")
+    return within(
+      "core/",
+      "ports/",
+      "formats/",
+      "yaml",
+      "smol-toml",
+      "fast-xml-parser",
+      "hyparquet",
+      "hyparquet-compressors",
+      "apache-arrow",
+      "node:zlib",
+      "node:stream",
+      "node:sqlite",
+    );
   if (room === "clients") return within("core/", "ports/", "clients/", "zod");
   if (room === "actions") {
     const own = file.split("/").slice(0, 2).join("/");

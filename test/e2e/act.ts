@@ -28,10 +28,12 @@ export function findAct(): { act: string } | { missing: string } {
 export interface Project {
   readonly folder: string;
   git(...args: string[]): string;
+  write(name: string, content: string): void;
   remove(): void;
 }
 
-export function makeProject(workflow: string): Project {
+/** @param configured whether the project has an evenhand.yml */
+export function makeProject(workflows: readonly string[], configured: boolean): Project {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-act-"));
   const git = (...args: string[]): string =>
     execFileSync("git", ["-c", "user.name=example", "-c", "user.email=example@example.invalid", ...args], {
@@ -40,11 +42,19 @@ export function makeProject(workflow: string): Project {
     }).trim();
   cpSync(path.join(root, "examples", "project"), folder, { recursive: true });
   mkdirSync(path.join(folder, ".github", "workflows"), { recursive: true });
-  cpSync(path.join(root, "examples", workflow), path.join(folder, ".github", "workflows", "model.yml"));
+  for (const name of workflows) {
+    cpSync(path.join(root, "examples", name), path.join(folder, ".github", "workflows", name));
+  }
+  if (!configured) rmSync(path.join(folder, "evenhand.yml"));
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
   git("commit", "--quiet", "--message", "A model");
-  return { folder, git, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    git,
+    write: (name, content) => writeFileSync(path.join(folder, name), content),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** What a release holds: the actions and their bundle, without the rest of the repository. */
@@ -84,6 +94,7 @@ export interface ActAsk {
   readonly project: Project;
   readonly release: string;
   readonly github: Standin;
+  readonly workflow: string;
   readonly event: string;
   readonly env: Readonly<Record<string, string>>;
   readonly payload: unknown;
@@ -104,7 +115,7 @@ export async function runAct(ask: ActAsk): Promise<ActRun> {
   writeFileSync(payload, JSON.stringify(ask.payload));
   const actions = ["", "/action-train", "/action-evaluate", "/action-report", "/action-deploy"];
   const args = [
-    ...[ask.event, "-W", ".github/workflows/model.yml", "-P", "ubuntu-latest=-self-hosted", "--json"],
+    ...[ask.event, "-W", `.github/workflows/${ask.workflow}`, "-P", "ubuntu-latest=-self-hosted", "--json"],
     ...["--no-cache-server", "--action-offline-mode", "--env-file", envFile, "-e", payload],
     ...["-s", `GITHUB_TOKEN=${ask.github.token}`],
     ...actions.flatMap((name) => ["--local-repository", `evenhand/evenhand${name}@v1=${ask.release}`]),

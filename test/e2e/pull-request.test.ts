@@ -14,14 +14,19 @@ interface Story {
 }
 
 /** main is pushed, then a pull request changes the model: two runs of one workflow. */
-async function play(github: Standin, project: Project, release: string, params: unknown): Promise<Story> {
+async function play(
+  github: Standin,
+  project: Project,
+  release: string,
+  { workflow, params }: { workflow: string; params: unknown },
+): Promise<Story> {
   if ("missing" in found) throw new Error(found.missing);
   const { act } = found;
   const base = project.git("rev-parse", "HEAD");
   await github.importGit(project.folder);
   const push = { ref: "refs/heads/main", after: base, repository: { full_name: github.repository } };
   const pushEnv = github.env({ runId: 1, event: "push", sha: base, ref: "refs/heads/main" });
-  const ask = { act, project, release, github };
+  const ask = { act, project, release, github, workflow };
   const onMain = await runAct({ ...ask, event: "push", env: pushEnv, payload: push });
 
   project.git("checkout", "--quiet", "-b", "change");
@@ -45,6 +50,8 @@ async function play(github: Standin, project: Project, release: string, params: 
 describe.each([
   {
     workflow: "quick-start.yml",
+    configured: false,
+    model: "default",
     change: "more training",
     params: { features: 3, epochs: 9, rate: 0.02 },
     job: "success",
@@ -53,11 +60,23 @@ describe.each([
   },
   {
     workflow: "evaluate-and-report.yml",
+    configured: false,
+    model: "default",
     change: "a feature less",
     params: { features: 1, epochs: 5, rate: 0.02 },
     job: "failure",
     conclusion: "failure",
     line: /^❌ \*\*Gate failed: `default` regressed/,
+  },
+  {
+    workflow: "train.yml",
+    configured: true,
+    model: "clicks",
+    change: "more training, by action-train",
+    params: { features: 3, epochs: 9, rate: 0.02 },
+    job: "success",
+    conclusion: "success",
+    line: /^✅ \*\*`clicks`/,
   },
 ])("a real runner executes $workflow for a pull request with $change", (story) => {
   let github: Standin;
@@ -70,9 +89,9 @@ describe.each([
     github = await startStandin();
     github.setPermissions(permissions);
     github.protectBranch("main");
-    project = makeProject(story.workflow);
+    project = makeProject([story.workflow], story.configured);
     release = makeRelease();
-    played = await play(github, project, release, story.params);
+    played = await play(github, project, release, story);
   }, 300_000);
 
   afterAll(async () => {
@@ -93,9 +112,9 @@ describe.each([
     expect(comments.map((comment) => comment.body)).toEqual([expect.stringMatching(story.line)]);
     expect(checks.map((check) => check.conclusion)).toEqual([story.conclusion]);
     expect(artifacts.map((artifact) => `${artifact.runId} ${artifact.name}`).sort()).toEqual([
-      "1 evenhand-evaluation-default-default",
+      `1 evenhand-evaluation-${story.model}-default`,
       expect.stringMatching(/^1 evenhand-report-.*\.html$/),
-      "2 evenhand-evaluation-default-default",
+      `2 evenhand-evaluation-${story.model}-default`,
       expect.stringMatching(/^2 evenhand-report-.*\.html$/),
     ]);
     expect({ violations, unknownRoutes }).toEqual({ violations: [], unknownRoutes: [] });

@@ -140,6 +140,8 @@ describe("the terminal's host", () => {
     await made.setOutput("result", "pass");
     await made.summarize("verdict");
     expect(out).toBe("verdict\n");
-    expect(err).toBe("reading \uFFFD[31mred\nevenhand.yml:2:3: error: unknown key\nwarning: no id column\n");
+    expect(err).toBe(
+      "reading ⟨U+001B⟩[31mred\nevenhand.yml:2:3: error: unknown key\nwarning: no id column\n",
+    );
   });
 });

@@ -161,10 +161,14 @@ REGRESSION = {
     "rmse": ("prediction", lambda y, p, w: sk.root_mean_squared_error(y, p, sample_weight=w)),
     "r2": ("prediction", lambda y, p, w: sk.r2_score(y, p, sample_weight=w)),
 }
-MULTICLASS = {name: BINARY[name] for name in ("accuracy", "balanced_accuracy")}
+MULTICLASS = {
+    "accuracy": BINARY["accuracy"],
+    "balanced_accuracy": BINARY["balanced_accuracy"],
+    "f1_macro": ("prediction", lambda y, p, w: sk.f1_score(y, p, sample_weight=w, average="macro")),
+}
 OF_TASK = {"binary": BINARY, "regression": REGRESSION, "multiclass": MULTICLASS}
 LOWER = {"log_loss", "brier", "mae", "rmse"}
-CONFUSION = {"precision", "recall", "f1", "balanced_accuracy"}
+CONFUSION = {"precision", "recall", "f1", "f1_macro", "balanced_accuracy"}
 
 
 def derivative(f, at, step):
@@ -239,7 +243,7 @@ def compare(metric, case):
     code = np.arange(n) if case["group"] is None else case["group"]
     names = np.unique(code)
     sums = np.array([psi[code == g].sum() for g in names])
-    sizes = np.array([(code == g).sum() for g in names])
+    sizes = np.array([w[code == g].sum() for g in names]) / w.mean()
     g = len(names)
     variance = (g - 1) / g * ((sums / (n - sizes)) ** 2).sum()
     if metric in CONFUSION:

@@ -32,10 +32,13 @@ describe("records of a run's other jobs", () => {
     const { records, problems } = await collectRecords(shelf, "evaluation");
     expect(records.map(({ model }) => model)).toEqual(["d"]);
     expect(problems).toEqual([
-      "artifact evenhand-evaluation-a-default: evaluation.json differs from its digest in manifest.json",
-      "artifact evenhand-evaluation-b-default: evaluation.json is of model c, leg default",
-      "artifact evenhand-evaluation-e-default: it has expired",
-      "artifact evenhand-evaluation-f-default: evaluation.json does not name its model and leg",
+      {
+        name: "evenhand-evaluation-a-default",
+        problem: "evaluation.json differs from its digest in manifest.json",
+      },
+      { name: "evenhand-evaluation-b-default", problem: "evaluation.json is of model c, leg default" },
+      { name: "evenhand-evaluation-e-default", problem: "it has expired" },
+      { name: "evenhand-evaluation-f-default", problem: "evaluation.json does not name its model and leg" },
     ]);
   });
 });

@@ -167,7 +167,10 @@ describe("resolving the baseline", () => {
 
   it("says which branch shares no commit", async () => {
     const commits = history(oldest);
-    const { provenance } = await resolveBaseline({ commits, artifacts: makeArtifactShelf([]), clock }, ask);
+    const { provenance } = await resolveBaseline(
+      { commits, artifacts: makeArtifactShelf([]), clock },
+      { ...ask, pullRequestHead: oldest },
+    );
     expect(provenance.base).toBeNull();
     expect(provenance.looked).toEqual([
       { where: "base commit", result: "no common commit with main was found" },

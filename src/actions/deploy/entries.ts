@@ -2,6 +2,7 @@ import type { Interruption } from "../../core/deploy/interrupted.ts";
 import { stateOf } from "../../core/deploy/ledger.ts";
 import type { DeploymentDraft, DeploymentEntry } from "../../core/record/deployment.ts";
 import { UserError } from "../../errors.ts";
+import type { RunContext } from "../../ports/host.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { Attempt, Change } from "./carry-out.ts";
 import type { DeployPorts } from "./ports.ts";
@@ -93,7 +94,7 @@ function common(draft: Draft, phase: "started" | "finished"): Common {
     commit: change.commit,
     evidence: change.evidence,
     notes: [...change.notes],
-    actor: actorOf(context.payload),
+    actor: actorOf(context),
     approver: null,
     reason: change.reason,
     run: { repository, workflow, id, attempt, event, url: `${serverUrl}/${repository}/actions/runs/${id}` },
@@ -109,9 +110,11 @@ function keyOf({ ports, situation: { place, entries } }: Draft, phase: "started"
   return `${runId}-${attempt}-${place.environment}-${place.model}-${place.leg}-after-${seen}-${phase}`;
 }
 
-export function actorOf(payload: Record<string, unknown>): string {
+/** The sender that GitHub names in the payload, else who the runner says started the run. */
+export function actorOf({ payload, actor }: RunContext): string {
   const login = (payload["sender"] as { login?: unknown } | undefined)?.login;
-  return typeof login === "string" && login !== "" ? login.slice(0, 100) : "(unknown)";
+  const known = typeof login === "string" && login !== "" ? login : actor;
+  return known === "" ? "(unknown)" : known.slice(0, 100);
 }
 
 function busy(open: DeploymentEntry): UserError {

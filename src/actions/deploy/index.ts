@@ -5,7 +5,9 @@ import { makeArtifacts } from "../../github/artifacts.ts";
 import type { GitHub } from "../../github/client.ts";
 import { makeDeployments } from "../../github/deployments.ts";
 import { makeEvidenceFacts } from "../../github/evidence.ts";
+import { makeGit } from "../../github/git-program.ts";
 import { makeLedger } from "../../github/ledger.ts";
+import { findFolder } from "../../github/local-history.ts";
 import { makeRemoteHistory } from "../../github/remote-history.ts";
 import { makeClock } from "../../host/clock.ts";
 import { makeFence } from "../../host/fence.ts";
@@ -48,6 +50,7 @@ function wireDeploy(github: GitHub, { host, env, directory, records }: Place): D
     artifacts: makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays: null }),
     // A checkout of the dispatch can lag behind the default branch: policy and history are asked of GitHub.
     commits: makeRemoteHistory(github),
+    folderInRepository: () => findFolder(makeGit(directory, env)),
     facts: makeEvidenceFacts(github),
     ledger: makeLedger(github),
     deployments: makeDeployments(github, { serverUrl, attempt }),

@@ -27,6 +27,8 @@ export interface DeployPorts {
   readonly ledger: Ledger;
   readonly deployments: Deployments;
   readonly records: RecordFolder;
+  /** The working directory as git names it from the top of the repository; null: not known. */
+  folderInRepository(): Promise<string | null>;
   makeTarget(choice: TargetChoice): Target;
   /** The release that writes records. */
   readonly version: string;

@@ -148,10 +148,11 @@ function about(
   ports: DeployPorts,
   situation: Situation,
 ): Omit<SummaryInput, "outcome" | "digest" | "evidence"> {
-  const { payload, repository, serverUrl } = ports.host.context;
+  const { context } = ports.host;
+  const { repository, serverUrl } = context;
   const { place, before, entries, interruption, rules, config } = situation;
   return {
-    ...{ place, before, rules, now: ports.clock.now(), actor: actorOf(payload) },
+    ...{ place, before, rules, now: ports.clock.now(), actor: actorOf(context) },
     ...{
       repositoryUrl: `${serverUrl}/${repository}`,
       interruption,

@@ -32,7 +32,10 @@ export interface Situation {
  *  reached. */
 export async function readSituation(inputs: DeployInputs, ports: DeployPorts): Promise<Situation> {
   const main = await ports.facts.defaultBranch();
-  const text = await ports.commits.readFile(main.sha, pathInRepository(inputs));
+  const text = await ports.commits.readFile(
+    main.sha,
+    pathInRepository(inputs, await ports.folderInRepository()),
+  );
   const config = text === null ? null : parseConfig(text, `${inputs.config} of ${main.name}`);
   const model = chooseModel(inputs.model, config);
   const place = { environment: inputs.environment, model, leg: inputs.leg };

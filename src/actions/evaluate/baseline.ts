@@ -2,9 +2,11 @@ import type { Scalars, Side } from "../../core/evaluation/side.ts";
 import type { RunPlan } from "../../core/events/plan.ts";
 import type { BaselineProvenance } from "../../core/record/evaluation.ts";
 import { parseEvaluation } from "../../core/record/seal.ts";
+import { evalSetDigest } from "../../core/table/receipt.ts";
 import { unpackPredictions } from "../../core/table/stored.ts";
 import { errorMessage } from "../../errors.ts";
 import { predictionsFile, readStoredPredictions } from "../../formats/stored/predictions.ts";
+import { baseAskOf } from "../../stories/find-base.ts";
 import { type ResolvedBaseline, resolveBaseline } from "../../stories/resolve-baseline.ts";
 import { type Reading, readBaselineFile } from "./evidence.ts";
 import type { EvaluateInputs } from "./inputs.ts";
@@ -52,22 +54,12 @@ export async function findBaseline(
 
 async function resolve(
   { inputs, model, plan }: { inputs: EvaluateInputs; model: string; plan: RunPlan },
-  { host, commits, artifacts, clock }: EvaluatePorts,
+  { host, commits, artifacts, runs, clock }: EvaluatePorts,
 ): Promise<ResolvedBaseline> {
   const { context } = host;
   return resolveBaseline(
-    { commits, artifacts: inputs.baseline.kind === "auto" ? artifacts : null, clock },
-    {
-      event: context.event,
-      model,
-      leg: inputs.leg,
-      runId: context.runId,
-      sha: context.sha,
-      pullRequestHead: plan.judged.pullRequest === null ? null : plan.judged.headSha,
-      baseBranch: plan.judged.baseBranch,
-      mergeGroupBase: plan.against.mergeGroupBase,
-      asked: null,
-    },
+    { commits, artifacts: inputs.baseline.kind === "auto" ? artifacts : null, runs, clock },
+    { ...baseAskOf(plan, context), model, leg: inputs.leg, runId: context.runId },
   );
 }
 
@@ -79,6 +71,8 @@ function readStored({ provenance, files }: ResolvedBaseline, leg: string): Basel
     const record = parseEvaluation(text, `${source} (${leg})`);
     const kept = files!.get(predictionsFile);
     const scored = kept === undefined ? null : unpackPredictions(readStoredPredictions(kept, source), source);
+    if (scored !== null && evalSetDigest(scored) !== record.receipt.evalSet)
+      throw new Error(`${predictionsFile} holds other rows than evaluation.json was made of`);
     const scalars: Scalars = new Map(record.metrics.map((metric) => [metric.name, metric.candidate]));
     return { side: { scored, scalars }, provenance };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { chooseModel } from "../../core/config/choose-model.ts";
+import { chooseModel, modelIn, refuseRenamed } from "../../core/config/choose-model.ts";
 import { parseConfig } from "../../core/config/parse.ts";
 import type { Config } from "../../core/config/schema.ts";
 import { measure } from "../../core/evaluation/measure.ts";
@@ -10,9 +10,7 @@ import { outcomeOf } from "../../core/gate/outcome.ts";
 import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import { sealEvaluation } from "../../core/record/seal.ts";
 import { isNoEvidence } from "../../core/table/evidence.ts";
-import { packPredictions } from "../../core/table/stored.ts";
 import { UserError } from "../../errors.ts";
-import { predictionsFile, writeStoredPredictions } from "../../formats/stored/predictions.ts";
 import {
   isOfPullRequest,
   type PolicySource,
@@ -23,9 +21,10 @@ import {
 import { type Baseline, findBaseline } from "./baseline.ts";
 import { type Candidate, chooseReading, readCandidate } from "./candidate.ts";
 import type { EvaluateInputs } from "./inputs.ts";
+import { keep, keepRowsOf, useHashes } from "./kept.ts";
 import { type Findings, makeRecord } from "./make-record.ts";
 import type { EvaluatePorts } from "./ports.ts";
-import { announce, recordBytes, recordFile, setOutputs, uploadRecord } from "./say.ts";
+import { announce, setOutputs, uploadRecord } from "./say.ts";
 
 export interface EvaluateEnd {
   readonly record: EvaluationRecord;
@@ -42,22 +41,36 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
   const text = await ports.readText(inputs.config);
   const config = text === null ? null : parseConfig(text, inputs.config);
   const model = chooseModel(config, inputs.model);
-  const reading = chooseReading(inputs, config?.models[model]);
+  const reading = chooseReading(inputs, modelIn(config, model));
   const candidate = await readCandidate(inputs, model, reading, ports);
+  const keeping = keepRowsOf(candidate, inputs, ports);
   const kind = isNoEvidence(candidate.side) || candidate.side.scored !== null ? "rows" : "scalars";
   const baseline = await findBaseline({ inputs, model, plan, reading, kind }, ports);
   const policy = isOfPullRequest(plan)
-    ? await readPolicyAt(commits, baseline.provenance.base?.sha ?? null, pathInRepository(inputs))
+    ? await policyAtBase(baseline.provenance.base?.sha ?? null, inputs, ports)
     : policyOfFile(config, text);
-  const findings = decide({ inputs, model, config, candidate, baseline, policy });
+  if (isOfPullRequest(plan)) refuseRenamed(model, inputs.model, policy.config);
+  await useHashes(candidate, baseline, keeping);
+  const judged = decide({ inputs, model, config, candidate, baseline, policy });
+  const kept = await keeping;
+  const receipt = kept === null ? judged.receipt : { metrics: judged.receipt.metrics, evalSet: kept.evalSet };
+  const findings = { ...judged, receipt };
   const record = sealEvaluation(
     makeRecord({ ...findings, plan, model, candidate, baseline, policy }, inputs, ports),
   );
-  await keep(record, candidate, inputs, ports);
+  await keep(record, kept?.packed ?? null, ports);
   const artifact = plan.writes.artifact ? await uploadRecord(record, ports) : "";
   await setOutputs(record, artifact, ports);
   if (host.context.onRunner) announce(record, ports);
   return { record, exit: outcomeOf(record.decision, inputs.failOn).exit };
+}
+
+async function policyAtBase(
+  sha: string | null,
+  inputs: EvaluateInputs,
+  { commits, folderInRepository }: EvaluatePorts,
+): Promise<PolicySource> {
+  return readPolicyAt(commits, sha, pathInRepository(inputs, await folderInRepository()));
 }
 
 interface Case {
@@ -73,24 +86,10 @@ interface Case {
 function decide({ inputs, model, config, candidate, baseline, policy }: Case): Findings {
   const tighten = { mode: inputs.mode, strict: inputs.strict };
   if (isNoEvidence(candidate.side)) return unjudgeable(candidate.side, policy.config, model, tighten);
-  const rules = policy.config?.models[model];
-  const gated = [...Object.keys(rules?.gate ?? {}), ...(rules?.prove ?? [])];
-  const asked = inputs.metrics ?? config?.models[model]?.evaluate.metrics ?? null;
+  const rules = modelIn(policy.config, model);
+  const asked = inputs.metrics ?? modelIn(config, model)?.evaluate.metrics ?? null;
   const sides = { candidate: candidate.side, baseline: baseline.side };
-  const measured = measure(sides, asked, gated);
+  const measured = measure(sides, asked, rules);
   const chosen = choosePolicy(measured.facts, policy.config, model, tighten);
   return { ...measured, ...judge(measured.stats, chosen) };
-}
-
-async function keep(
-  record: EvaluationRecord,
-  { side }: Candidate,
-  { keepPredictions }: EvaluateInputs,
-  { records }: EvaluatePorts,
-): Promise<void> {
-  const files = new Map([[recordFile, recordBytes(record)]]);
-  if (!isNoEvidence(side) && side.scored !== null && keepPredictions !== "off") {
-    files.set(predictionsFile, writeStoredPredictions(packPredictions(side.scored, keepPredictions)));
-  }
-  await records.write({ model: record.model, leg: record.leg, files });
 }

@@ -29,13 +29,13 @@ export async function readRows(source: ByteSource, reading: Reading): Promise<Sc
 
 /** Reads single numbers; a file without any is no evidence. */
 export async function readScalars(source: ByteSource): Promise<Scalars | NoEvidence> {
-  const { values } = await readMetrics(source);
+  const { values, nothing } = await readMetrics(source);
   if (values.size > 0) return values;
   return {
     noEvidence: {
       code: "empty",
-      message: `${source.name} holds no numbers, so there is nothing to judge`,
-      hint: 'write a JSON or YAML object of numbers, such as {"accuracy": 0.91}',
+      message: `${nothing ?? `${source.name} holds no numbers`}, so there is nothing to judge`,
+      hint: 'write numbers in a format of docs/formats.md, such as the JSON {"accuracy": 0.91}',
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { RunPlan } from "../../core/events/plan.ts";
 import { renderCheck } from "../../core/report/check.ts";
 import { renderComment } from "../../core/report/comment.ts";
+import { visible } from "../../core/report/encode.ts";
 import { renderHtml } from "../../core/report/html.ts";
 import type { ReportInput } from "../../core/report/input.ts";
 import { UserError } from "../../errors.ts";
@@ -17,6 +18,8 @@ export interface Delivered {
   readonly reportUrl: string | null;
   readonly reportPath: string | null;
   readonly markdownPath: string;
+  /** What GitHub could not take, for another reason than the token: the first of them. Thrown once all else is said. */
+  readonly broken: Error | null;
 }
 
 interface Parcel {
@@ -27,25 +30,31 @@ interface Parcel {
 }
 
 /** Page first, because the others link to it; then the check run and the comment. Missing permissions are collected
- *  into one warning that gives the lines to add. */
+ *  into one warning that gives the lines to add. One that fails does not keep the others from people; the page is the
+ *  only one that a report can do without. */
 export async function deliver(parcel: Parcel, ports: ReportPorts): Promise<Delivered> {
   const { input, plan, inputs } = parcel;
   const lacking = new Set<string>();
-  const allowed = <T>(send: () => Promise<T>): Promise<T | null> => unlessDenied(send, lacking, ports);
+  const broken: Error[] = [];
+  const attempt = async <T>(send: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await unlessDenied(send, lacking, ports);
+    } catch (error) {
+      broken.push(error instanceof Error ? error : new Error(String(error)));
+      return null;
+    }
+  };
   const page = inputs.html ? renderHtml(input) : null;
   const reportPath = page === null ? null : await ports.keepFile(pageName(input), page);
-  const { hub } = ports;
-  const uploaded =
-    page === null || hub === null || !plan.writes.artifact
-      ? null
-      : await allowed(() => hub.artifacts.uploadPage(pageName(input), new TextEncoder().encode(page)));
+  const uploaded = page === null ? null : await attempt(() => uploadPage(page, parcel, ports));
+  for (const { message } of broken.splice(0)) ports.host.annotate("warning", message, { title: "report" });
   const shown: ReportInput = { ...input, reportUrl: uploaded?.url ?? null };
   const body = renderComment(shown);
+  const { hub } = ports;
+  const isChecked = inputs.check && plan.writes.check;
   const check =
-    hub !== null && inputs.check && plan.writes.check
-      ? await allowed(() => publishCheck({ ...parcel, input: shown }, hub))
-      : null;
-  const comment = hub === null ? null : await postComment(body, parcel, { hub, allowed });
+    hub !== null && isChecked ? await attempt(() => publishCheck({ ...parcel, input: shown }, hub)) : null;
+  const comment = hub === null ? null : await attempt(() => postComment(body, parcel, hub));
   warnOnce(lacking, plan, ports);
   return {
     comment,
@@ -53,7 +62,13 @@ export async function deliver(parcel: Parcel, ports: ReportPorts): Promise<Deliv
     reportUrl: shown.reportUrl,
     reportPath,
     markdownPath: await ports.keepFile("report.md", body),
+    broken: broken[0] ?? null,
   };
+}
+
+async function uploadPage(page: string, { input, plan }: Parcel, { hub }: ReportPorts) {
+  if (hub === null || !plan.writes.artifact) return null;
+  return hub.artifacts.uploadPage(pageName(input), new TextEncoder().encode(page));
 }
 
 /** One page a run and title: artifact names of unzipped files are file names. */
@@ -67,7 +82,7 @@ function pageName({ marker }: ReportInput): string {
 }
 
 async function publishCheck({ input, outcome, inputs }: Parcel, hub: ReportHub): Promise<{ url: string }> {
-  const name = inputs.title === null ? "evenhand" : `evenhand / ${inputs.title}`;
+  const name = inputs.title === null ? "evenhand" : `evenhand / ${visible(inputs.title, 100)}`;
   const { title, summary, text, annotations } = renderCheck(input);
   const isForeign = input.fork && inputs.forkCheck === "neutral";
   return hub.checks.publish({
@@ -86,13 +101,13 @@ async function publishCheck({ input, outcome, inputs }: Parcel, hub: ReportHub):
 async function postComment(
   body: string,
   { input, outcome, plan, inputs }: Parcel,
-  { hub, allowed }: { hub: ReportHub; allowed: <T>(send: () => Promise<T>) => Promise<T | null> },
+  hub: ReportHub,
 ): Promise<PostedComment | null> {
   const number = inputs.pullRequest ?? plan.judged.pullRequest;
   const isWanted = plan.writes.comment || inputs.pullRequest !== null;
   if (number === null || !isWanted || inputs.comment === "off") return null;
   if (!isDue(inputs.commentWhen ?? "always", input, outcome)) return null;
-  return allowed(() => hub.comment.post(number, body));
+  return hub.comment.post(number, body);
 }
 
 function isDue(

@@ -1,11 +1,12 @@
 import { artifactName } from "../../core/handover/names.ts";
+import { type ThisRun, whyNotOfRun } from "../../core/handover/of-this-run.ts";
 import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import { parseEvaluation } from "../../core/record/seal.ts";
 import type { ReportProblem } from "../../core/report/input.ts";
 import { errorMessage, UserError } from "../../errors.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { RecordFiles } from "../../ports/records.ts";
-import { collectRecords } from "../../stories/collect-records.ts";
+import { collectRecords, type UnusableArtifact } from "../../stories/collect-records.ts";
 import type { ReportInputs } from "./inputs.ts";
 import type { ReportPorts } from "./ports.ts";
 
@@ -16,36 +17,46 @@ export interface Gathered {
   readonly problems: readonly ReportProblem[];
 }
 
-/** Every evaluation of this run: the hand-over folder of this job, and what other jobs left as artifacts.
- *  Nothing at all is a problem of its own: a report without evidence is never green. */
+/** Every evaluation of this run: the hand-over folder of this job, and what other jobs left as artifacts. What lies there
+ *  and is no result of this run, or cannot be read, is a problem; so is nothing at all: a report without evidence is
+ *  never green. */
 export async function gather(
   inputs: ReportInputs,
   ports: ReportPorts,
   known: readonly ReportProblem[],
+  thisRun: ThisRun | null,
 ): Promise<Gathered> {
-  const folder = await ports.records.readAll();
-  const here = folder.filter((one) => one.files.has(recordFile));
-  const elsewhere = await fromOtherJobs(here, ports);
-  const read = [...here, ...elsewhere].map(readOne);
-  const replaced = (one: { model: string; leg: string }) =>
-    known.some((problem) => problem.model === one.model && problem.leg === one.leg);
-  const records = read.filter(isRecord).filter((one) => !replaced(one));
-  const problems = [...known, ...read.filter((one): one is ReportProblem => !isRecord(one))];
+  const folder = (await ports.records.readAll()).filter((one) => one.files.has(recordFile));
+  const lying = folder.map((one) => notOfRun(readOne(one), thisRun));
+  const fresh = lying.filter(isRecord);
+  const others = await fromOtherJobs(fresh, inputs, ports);
+  const handedOver = others.records.map((one) => notOfRun(readOne(one), thisRun));
+  const stale = lying.filter(isProblem).filter((one) => !handedOver.some((other) => isSame(one, other)));
+  const read = [...fresh, ...stale, ...handedOver];
+  const records = read.filter(isRecord).filter((one) => !known.some((other) => isSame(one, other)));
+  const unread = read.filter(isProblem).filter((one) => inputs.model === null || one.model === inputs.model);
+  const problems = [...known, ...unread, ...others.problems];
   const asked = inputs.model === null ? records : records.filter((one) => one.model === inputs.model);
   if (asked.length + problems.length > 0) return { records: asked, problems };
   return { records: [], problems: [nothingFound(inputs, records)] };
 }
 
+interface HandedOver {
+  readonly records: readonly RecordFiles[];
+  readonly problems: readonly ReportProblem[];
+}
+
 async function fromOtherJobs(
-  here: readonly RecordFiles[],
+  here: readonly EvaluationRecord[],
+  inputs: ReportInputs,
   ports: ReportPorts,
-): Promise<readonly RecordFiles[]> {
-  if (ports.hub === null) return [];
+): Promise<HandedOver> {
+  if (ports.hub === null) return { records: [], problems: [] };
   const known = new Set(here.map((one) => artifactName("evaluation", one.model, one.leg)));
   try {
     const { records, problems } = await collectRecords(ports.hub.artifacts, "evaluation", known);
-    for (const problem of problems) ports.host.annotate("warning", problem, { title: "report" });
-    return records;
+    const about = problems.map(problemOf).filter(({ model }) => isAsked(model, inputs));
+    return { records, problems: about };
   } catch (error) {
     const optional =
       error instanceof PermissionDenied ||
@@ -54,8 +65,46 @@ async function fromOtherJobs(
     ports.host.annotate("warning", `records of other jobs were not read: ${errorMessage(error)}`, {
       title: "report",
     });
-    return [];
+    return { records: [], problems: [] };
   }
+}
+
+/** The name alone does not tell where the model ends and the leg begins. */
+function problemOf({ name, problem }: UnusableArtifact): ReportProblem {
+  return {
+    model: name.slice("evenhand-evaluation-".length),
+    leg: "default",
+    code: "record-invalid",
+    message: `the artifact ${name} cannot be used: ${problem}`,
+    hint: "run the job again that evaluates this model",
+  };
+}
+
+function isAsked(modelAndLeg: string, { model }: ReportInputs): boolean {
+  return model === null || modelAndLeg.startsWith(`${model}-`);
+}
+
+function notOfRun(
+  one: EvaluationRecord | ReportProblem,
+  thisRun: ThisRun | null,
+): EvaluationRecord | ReportProblem {
+  if (thisRun === null || !isRecord(one)) return one;
+  const why = whyNotOfRun(one, thisRun);
+  if (why === null) return one;
+  const { model, leg } = one;
+  return {
+    ...{ model, leg, code: "record-stale" },
+    message: `the record ${model}/${leg} is no result of this run: ${why}`,
+    hint: "delete the folder `.evenhand`, and keep it out of the repository",
+  };
+}
+
+function isSame(one: { model: string; leg: string }, other: { model: string; leg: string }): boolean {
+  return one.model === other.model && one.leg === other.leg;
+}
+
+function isProblem(one: EvaluationRecord | ReportProblem): one is ReportProblem {
+  return !isRecord(one);
 }
 
 function isRecord(one: EvaluationRecord | ReportProblem): one is EvaluationRecord {

@@ -19,6 +19,8 @@ export interface ReportPorts {
   readonly host: Host;
   readonly clock: Clock;
   readonly commits: Commits;
+  /** The working directory from the top of the checkout, "" there; null when nothing is checked out. */
+  folderInRepository(): Promise<string | null>;
   readonly records: RecordFolder;
   /** null: nothing is read from or written to GitHub (a terminal, or no token). */
   readonly hub: ReportHub | null;

@@ -9,6 +9,7 @@ import { judgeRecords } from "./judge.ts";
 import { conclude, type ReportOutcome } from "./outcome.ts";
 import type { ReportPorts } from "./ports.ts";
 import { setOutputs } from "./say.ts";
+import { judgedHead, thisRunOf } from "./this-run.ts";
 
 export interface ReportEnd {
   readonly input: ReportInput;
@@ -27,16 +28,19 @@ export async function report(
   known: readonly ReportProblem[] = [],
 ): Promise<ReportEnd> {
   const { host } = ports;
-  const plan = planRun({ ...host.context, verb: "report", checkedOut: await ports.commits.head() });
+  const head = await ports.commits.head();
+  const plan = planRun({ ...host.context, verb: "report", checkedOut: head });
   if (plan.refuse !== null) throw new UserError({ code: "event-refused", ...plan.refuse });
-  const { records, problems } = await gather(inputs, ports, known);
+  const { records, problems } = await gather(inputs, ports, known, thisRunOf(plan, head, ports));
   const judged = await judgeRecords(records, plan, inputs, ports);
-  const input = await describe({ ...judged, problems }, plan, inputs, ports);
+  const found = { ...judged, problems: [...problems, ...judged.problems] };
+  const input = await describe(found, plan, inputs, ports);
   const outcome = conclude(input, inputs.failOn);
   const delivered = await deliver({ input, outcome, plan, inputs }, ports);
   const shown: ReportInput = { ...input, reportUrl: delivered.reportUrl };
   if (inputs.jobSummary && plan.writes.summary) await host.summarize(renderSummary(shown));
   await setOutputs({ input: shown, outcome, delivered }, ports);
+  if (delivered.broken !== null) throw delivered.broken;
   return { input: shown, outcome, delivered, exit: outcome.exit };
 }
 
@@ -53,7 +57,8 @@ async function describe(
     number !== null && plan.judged.pullRequest !== number && ports.hub !== null
       ? await ports.hub.pullRequests.find(number)
       : null;
-  const headSha = pull?.headSha ?? plan.judged.headSha ?? first?.candidate.sha ?? "0".repeat(40);
+  const judged = await judgedHead(plan, pull?.headSha ?? null, ports);
+  const headSha = judged ?? first?.candidate.sha ?? "0".repeat(40);
   const hasConfig = inputs.annotations && (await ports.readText(inputs.config)) !== null;
   return {
     ...found,

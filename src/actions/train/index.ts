@@ -14,17 +14,15 @@ import { makeRecordFolder } from "../../host/record-folder.ts";
 import { runAction } from "../../host/run-action.ts";
 import { readActionInputs } from "../../host/run-context.ts";
 import { makeRunnerHost } from "../../host/runner.ts";
+import type { Host } from "../../ports/host.ts";
 import { makeLocalFile } from "../../sources/local-file.ts";
 import { version } from "../../version.ts";
 import { readTextOrNull } from "../../wiring.ts";
 import { parseTrainInputs } from "./inputs.ts";
-import { train } from "./train.ts";
+import { type TrainEnd, train } from "./train.ts";
 
 /** Inputs first, then `train:` of the model in the configuration. */
-export async function withConfig(
-  raw: Record<string, string>,
-  directory: string,
-): Promise<Record<string, string>> {
+async function withConfig(raw: Record<string, string>, directory: string): Promise<Record<string, string>> {
   const file = raw["config"] || "evenhand.yml";
   const text = await readTextOrNull(path.resolve(directory, file));
   const config = text === null ? null : parseConfig(text, file);
@@ -34,24 +32,34 @@ export async function withConfig(
 /** Enters the action on a runner. */
 export function run(environment = process.env): Promise<void> {
   const host = makeRunnerHost(environment);
-  const story = async () => {
-    const raw = readActionInputs(environment);
-    const directory = path.resolve(host.context.workspace, raw["working-directory"] || ".");
-    const inputs = parseTrainInputs(await withConfig(raw, directory));
-    const { exit } = await train(inputs, {
-      host,
-      environment,
-      clock: makeClock(),
-      commits: makeLocalHistory(makeGit(directory, environment)),
-      engine: makeLocalEngine(),
-      files: await openWorkFiles(directory, environment["RUNNER_TEMP"] || tmpdir()),
-      records: makeRecordFolder(path.resolve(directory, inputs.records)),
-      machine: readMachine(),
-      version,
-      open: (file) => makeLocalFile(file, directory),
-      makeFence: () => makeFence((chunk) => void process.stdout.write(chunk)),
-    });
-    return exit;
-  };
-  return runAction(story, () => ({ host }));
+  return runAction(
+    async () => (await runTrain(readActionInputs(environment), host, environment)).exit,
+    () => ({ host }),
+  );
+}
+
+/** The story with its adapters, on a runner or at a terminal. */
+export async function runTrain(
+  raw: Record<string, string>,
+  host: Host,
+  environment: NodeJS.ProcessEnv,
+): Promise<TrainEnd> {
+  const directory = path.resolve(host.context.workspace, raw["working-directory"] || ".");
+  const inputs = parseTrainInputs(await withConfig(raw, directory));
+  // At a terminal stdout is the answer's, and nobody reads workflow commands.
+  const write = (chunk: string | Uint8Array) => void process.stdout.write(chunk);
+  const plain = { open() {}, write: (chunk: string) => void process.stderr.write(chunk), close() {} };
+  return train(inputs, {
+    host,
+    environment,
+    clock: makeClock(),
+    commits: makeLocalHistory(makeGit(directory, environment)),
+    engine: makeLocalEngine(),
+    files: await openWorkFiles(directory, environment["RUNNER_TEMP"] || tmpdir()),
+    records: makeRecordFolder(path.resolve(directory, inputs.records)),
+    machine: readMachine(),
+    version,
+    open: (file) => makeLocalFile(file, directory),
+    makeFence: () => (host.context.onRunner ? makeFence(write) : plain),
+  });
 }

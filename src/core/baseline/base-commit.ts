@@ -43,6 +43,8 @@ export function chooseBaseCommit(facts: BaseFacts): BaseCommit | null {
     return isMergeCommit(facts)
       ? named(facts.headParents?.[0], "merge-parent")
       : named(facts.mergeBase, "merge-base");
+  // An event that does not tell its pull request must not be judged by its own commit.
+  if (facts.event === "pull_request") return null;
   if (facts.event === "push" || facts.event === "release") return named(facts.headParents?.[0], "parent");
   return named(facts.head, "head");
 }

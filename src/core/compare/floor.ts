@@ -1,4 +1,4 @@
-import type { ClassTally } from "../metrics/class-tally.ts";
+import type { ClassSlopes, ClassTally } from "../metrics/class-tally.ts";
 import type { Metric } from "../metrics/metric.ts";
 
 /** Both models' tallies on the same rows. */
@@ -9,24 +9,45 @@ export interface PairedTallies {
 
 /**
  * The variance that silence leaves: when few rows changed, the rows say less than they seem to. Half a row on which
- * only the baseline is right and half a row on which only the candidate is right are put into each class present;
- * F = ½ Σ (their pull at that table)². `meanWeight` is the weight of one row (1 without weights).
+ * only the baseline is right and half a row on which only the candidate is right are put into each class present,
+ * spread evenly over the wrong classes; F = ½ Σ (their pull at that table)², weighted as spread. `meanWeight` is the
+ * weight of one row (1 without weights). O(classes²) where it matters which wrong class it is, else O(classes).
  */
 export function confusionFloor(metric: Metric, tallies: PairedTallies, meanWeight: number): number {
   const candidate = metric.gradient!(withHalfRows(tallies.candidate, meanWeight));
   const baseline = metric.gradient!(withHalfRows(tallies.baseline, meanWeight));
+  const classes = candidate.hits.length;
+  const wrongOf = (code: number) =>
+    candidate.alarms
+      ? Array.from({ length: classes }, (_class, wrong) => wrong).filter((k) => k !== code)
+      : [code];
   let floor = 0;
-  for (let code = 0; code < candidate.hits.length; code++) {
-    const lost = meanWeight * (candidate.misses[code]! - baseline.hits[code]!);
-    const won = meanWeight * (candidate.hits[code]! - baseline.misses[code]!);
-    floor += (lost ** 2 + won ** 2) / 2;
+  for (let code = 0; code < classes; code++) {
+    if (!isPresent(tallies.candidate, code)) continue;
+    const wrong = wrongOf(code);
+    for (const guess of wrong) {
+      const lost = meanWeight * (wrongSlope(candidate, code, guess) - baseline.hits[code]!);
+      const won = meanWeight * (candidate.hits[code]! - wrongSlope(baseline, code, guess));
+      floor += (lost ** 2 + won ** 2) / 2 / wrong.length;
+    }
   }
   return floor;
 }
 
+function wrongSlope({ misses, alarms }: ClassSlopes, code: number, guess: number): number {
+  return misses[code]! + (alarms?.[guess] ?? 0);
+}
+
 function withHalfRows(tally: ClassTally, meanWeight: number): ClassTally {
-  const add = (count: number, code: number) => (isPresent(tally, code) ? count + meanWeight / 2 : count);
-  return { hits: tally.hits.map(add), misses: tally.misses.map(add) };
+  const half = meanWeight / 2;
+  const classes = tally.hits.length;
+  const halves = tally.hits.map((_hit, code) => (isPresent(tally, code) ? half : 0));
+  const added = halves.reduce((sum, value) => sum + value, 0);
+  return {
+    hits: tally.hits.map((count, code) => count + halves[code]!),
+    misses: tally.misses.map((count, code) => count + halves[code]!),
+    alarms: tally.alarms.map((count, code) => count + (added - halves[code]!) / (classes - 1)),
+  };
 }
 
 function isPresent({ hits, misses }: ClassTally, code: number): boolean {

@@ -22,6 +22,9 @@ export interface Difference {
   readonly delta: number;
 }
 
+/** A standard error that is a smaller part of the difference than this is what rounding leaves of 0. */
+const rounding = 8 * Number.EPSILON;
+
 type Found = Inference & Pick<MetricStats, "method" | "discordant" | "dominance">;
 
 /** Interval and p values of a difference, or why its standard error cannot be used. */
@@ -31,18 +34,27 @@ export function inferDifference(difference: Difference): Found | { why: string }
   const { candidate, baseline, units, delta } = difference;
   const own = metric.influence(viewOf(rows, candidate));
   const other = metric.influence(viewOf(rows, baseline));
-  const influence = own.map((pull, row) => pull - other[row]!);
+  const influence = new Float64Array(rows.n);
+  for (let row = 0; row < rows.n; row++) influence[row] = own[row]! - other[row]!;
   const pull = measurePull(influence, units);
-  const se = Math.sqrt(pull.variance + floorOf(difference));
+  const df = freedomOf(difference);
+  const variance = pull.variance + floorOf(difference);
+  const isEven = variance <= (rounding * delta) ** 2;
+  const se = Math.sqrt(isEven ? evenVariance(delta, df) : variance);
   if (se === 0) return { why: "no row pulls on the difference, so its noise cannot be estimated" };
   if (!Number.isFinite(se)) return { why: "the noise of the difference is too large to be represented" };
-  const largest = influence.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / rows.n;
   return {
-    ...inferFromStudent(delta, se, freedomOf(difference), metric.direction === "higher" ? 1 : -1),
+    ...inferFromStudent(delta, se, df, metric.direction === "higher" ? 1 : -1),
     method: metric.method === "delong" ? "delong" : "influence",
     discordant: null,
-    dominance: metric.unbounded ? { share: pull.share, largest } : null,
+    dominance: metric.unbounded ? { share: pull.share, largest: largestSize(influence) / rows.n } : null,
   };
+}
+
+function largestSize(values: Float64Array): number {
+  let largest = 0;
+  for (let row = 0; row < values.length; row++) largest = Math.max(largest, Math.abs(values[row]!));
+  return largest;
 }
 
 /** Right or wrong per row, rows independent and equal: Tango's score interval. */
@@ -88,6 +100,15 @@ function floorOf({ metric, rows, candidate, baseline, changed }: Difference): nu
   }
   const boundedMean = metric.minimum === "brier";
   return boundedMean && changed < changedRowsNeeded ? 1 / (n * (n - 1)) : 0;
+}
+
+/**
+ * Every row shows the same difference, as when scores collapse to one value beside a baseline that separates the
+ * classes. That is a loss (or a gain) and not a want of rows: the error is that of one unit more without a
+ * difference, d²/(u(u − 1)) for u = df + 1 units. 0 when there is no difference to judge.
+ */
+function evenVariance(delta: number, df: number): number {
+  return delta ** 2 / (df * (df + 1));
 }
 
 /** G* − 1; where scores are ranked, no more than the rows of the rarer class − 1. */

@@ -11,24 +11,33 @@ export interface Units {
   /** G* = (ΣW_g)²/ΣW_g² over the units' weights (rows counted when there are none): the number of equal units
    *  that would be worth as much. */
   readonly effective: number;
+  /** n_g of each unit: its rows, or with weights its share of the weight times all rows; null when each is 1. */
+  readonly sizes: Float64Array | null;
 }
 
 export function countUnits(rows: Rows): Units {
-  const { group, weight } = rows;
-  if (!group) {
-    return { buckets: null, count: rows.n, effective: weight ? effectiveNumber(weight) : rows.n };
-  }
+  const { group, weight, n } = rows;
+  const scaled = weight && scaleToRows(weight);
+  if (!group)
+    return { buckets: null, count: n, effective: weight ? effectiveNumber(weight) : n, sizes: scaled };
   const buckets = bucketRows(group, rows.groups);
-  const sizes = sizesOf(buckets);
+  const counts = sizesOf(buckets);
   return {
     buckets,
-    count: sizes.reduce((count, size) => count + (size > 0 ? 1 : 0), 0),
-    effective: effectiveNumber(weight ? sumBuckets(weight, buckets) : sizes),
+    count: counts.reduce((count, size) => count + (size > 0 ? 1 : 0), 0),
+    effective: effectiveNumber(weight ? sumBuckets(weight, buckets) : counts),
+    sizes: scaled ? sumBuckets(scaled, buckets) : counts,
   };
 }
 
+/** Weights that sum to the number of rows. */
+function scaleToRows(weight: Float64Array): Float64Array {
+  const total = exactSum(weight.length, (row) => weight[row]!);
+  return weight.map((value) => (value / total) * weight.length);
+}
+
 /** Rows in each bucket. */
-export function sizesOf({ starts }: Buckets): Float64Array {
+function sizesOf({ starts }: Buckets): Float64Array {
   const sizes = new Float64Array(starts.length - 1);
   for (let c = 0; c < sizes.length; c++) sizes[c] = starts[c + 1]! - starts[c]!;
   return sizes;
@@ -43,5 +52,9 @@ export function effectiveNumber(weights: Float64Array): number {
 
 /** Effective number of rows with the given label. */
 export function effectiveClass(rows: Rows, code: number): number {
-  return effectiveNumber(rows.label.map((label, row) => (label === code ? (rows.weight?.[row] ?? 1) : 0)));
+  const { label, weight } = rows;
+  if (weight !== null) return effectiveNumber(weight.map((value, row) => (label[row] === code ? value : 0)));
+  let count = 0;
+  for (let row = 0; row < label.length; row++) if (label[row] === code) count += 1;
+  return count;
 }

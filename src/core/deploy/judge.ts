@@ -39,9 +39,8 @@ export function judgeDeployment(
 ): DeployJudgement {
   const { model } = candidate.record;
   const rules = config?.models[model];
-  const gated = [...Object.keys(rules?.gate ?? {}), ...(rules?.prove ?? [])];
   const sides = { candidate: sideOf(candidate), baseline: production === null ? null : sideOf(production) };
-  const measured = measure(sides, rules?.evaluate.metrics ?? null, gated);
+  const measured = measure(sides, rules?.evaluate.metrics ?? null, rules);
   // With nothing to compare with there is nothing to prove: floors decide, and the notes say so.
   const asked = production === null ? "guard" : mode;
   const policy = choosePolicy(measured.facts, config, model, asked === "prove" ? { mode: asked } : {});

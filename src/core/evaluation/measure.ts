@@ -2,8 +2,11 @@ import { compareMetrics } from "../compare/compare-metrics.ts";
 import { compareScalars } from "../compare/compare-scalars.ts";
 import { type Confusion, countConfusion } from "../compare/confusion.ts";
 import { type Flips, listFlips } from "../compare/flips.ts";
+import type { ModelConfig } from "../config/schema.ts";
 import { canonicalJson, sha256 } from "../digest.ts";
+import { defaultGate } from "../gate/default-gate.ts";
 import { factsOfRows, type PolicyFacts } from "../gate/policy-facts.ts";
+import { applicableMetrics } from "../metrics/applicable.ts";
 import type { MetricStats } from "../record/evaluation.ts";
 import type { Scored } from "../table/evidence.ts";
 import { pairRows } from "../table/pair.ts";
@@ -24,17 +27,17 @@ export interface Measurement {
 
 /** Compares a candidate with a baseline, rows with rows and single numbers with single numbers.
  *  @param asked metrics to compute; null: every one that applies
- *  @param gated names that the policy gates: measured whatever was asked */
+ *  @param rules of the model: what they gate and prove is measured whatever was asked; without `gate` the default metrics gate */
 export function measure(
   sides: { candidate: Side; baseline: Side | null },
   asked: readonly string[] | null,
-  gated: readonly string[],
+  rules: Pick<ModelConfig, "gate" | "prove"> | undefined,
 ): Measurement {
   const { candidate, baseline } = sides;
   const scalarStats =
     candidate.scalars === null ? [] : compareScalars(candidate.scalars, baseline?.scalars ?? null);
   if (candidate.scored === null) return measureScalars(scalarStats);
-  return measureRows(candidate.scored, sides, { asked, gated, scalarStats });
+  return measureRows(candidate.scored, sides, { asked, rules, scalarStats });
 }
 
 function measureScalars(stats: readonly MetricStats[]): Measurement {
@@ -58,11 +61,18 @@ function measureScalars(stats: readonly MetricStats[]): Measurement {
 function measureRows(
   scored: Scored,
   { candidate, baseline }: { candidate: Side; baseline: Side | null },
-  ask: { asked: readonly string[] | null; gated: readonly string[]; scalarStats: readonly MetricStats[] },
+  ask: {
+    asked: readonly string[] | null;
+    rules: Pick<ModelConfig, "gate" | "prove"> | undefined;
+    scalarStats: readonly MetricStats[];
+  },
 ): Measurement {
   const { rows, outputs } = scored;
-  const names = chooseMetrics({ rows, outputs, ...ask, scalars: candidate.scalars });
-  const { view, differs, dropped, evalSet } = pairRows(scored, baseline?.scored ?? null);
+  const { gate, prove = [] } = ask.rules ?? {};
+  const gated = [...(gate === undefined ? gatingByDefault(scored) : Object.keys(gate)), ...prove];
+  const names = chooseMetrics({ rows, outputs, ...ask, gated, scalars: candidate.scalars });
+  const pairing = pairRows(scored, baseline?.scored ?? null);
+  const { view, differs, dropped } = pairing;
   const fromRows = compareMetrics(view, names);
   const others = ask.scalarStats.filter((each) => !names.includes(each.name));
   const stats = [...fromRows.map((each) => sayWhyNot(each, differs, baseline)), ...others];
@@ -77,8 +87,20 @@ function measureRows(
     confusion: countConfusion(view),
     differs,
     dropped,
-    receipt: { evalSet, metrics: definitionDigest(definitionOf(scored)) },
+    receipt: {
+      // Whoever has it already need not wait for it again.
+      get evalSet() {
+        return pairing.evalSet;
+      },
+      metrics: definitionDigest(definitionOf(scored)),
+    },
   };
+}
+
+/** With no gate configured the default metrics gate, so asking for other metrics must not leave them out. */
+function gatingByDefault({ rows, outputs }: Scored): string[] {
+  const names = applicableMetrics(rows, outputs).map((metric) => metric.name);
+  return defaultGate(factsOfRows(rows, outputs, names));
 }
 
 /** "No baseline" is said only when there is none; otherwise what stands between the two. */

@@ -9,7 +9,7 @@ const zEnd = normalQuantile(1 - (1 - intervalLevel) / 2);
 export interface Detectable {
   /** Smallest loss found in 80 % of runs. */
   readonly mde: number | null;
-  /** Rows at which the mde equals the margin. */
+  /** Rows at which the mde equals the margin; null without one, or beyond any number. */
   readonly rowsNeeded: number | null;
   /** The mde is beyond the margin. */
   readonly blind: boolean;
@@ -21,7 +21,8 @@ export function detectableIn(stats: MetricStats, margin: number | null): Detecta
   if (se === null) return { mde: null, rowsNeeded: null, blind: false };
   const mde = detectable * se;
   if (margin === null || margin <= 0) return { mde, rowsNeeded: null, blind: margin === 0 };
-  return { mde, rowsNeeded: Math.ceil(stats.n * (mde / margin) ** 2), blind: mde > margin };
+  const rows = Math.ceil(stats.n * (mde / margin) ** 2);
+  return { mde, rowsNeeded: Number.isFinite(rows) ? rows : null, blind: mde > margin };
 }
 
 /** Rows at which an answer other than inconclusive is sure: the interval from its end to the corrected line of

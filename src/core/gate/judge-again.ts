@@ -3,6 +3,7 @@ import type { EvaluationRecord } from "../record/evaluation.ts";
 import { choosePolicy, tightenPolicy } from "./choose-policy.ts";
 import { judge } from "./judge.ts";
 import { factsOfRecord } from "./policy-facts.ts";
+import { nothingComputed } from "./reasons.ts";
 
 export interface JudgedAgain {
   readonly record: EvaluationRecord;
@@ -11,19 +12,29 @@ export interface JudgedAgain {
 }
 
 /** Judges a stored record by the given rules, from its numbers alone. Rules that its own inputs had made stricter
- *  stay stricter. A candidate that could not be judged stays so. */
+ *  stay stricter. Without numbers there is nothing to judge, whatever the record says of itself. */
 export function judgeAgain(
   record: EvaluationRecord,
   config: Config | null,
   provenance: EvaluationRecord["policy"],
 ): JudgedAgain {
-  if (record.metrics.length === 0) return { record: { ...record, policy: provenance }, overridden: [] };
+  if (record.metrics.length === 0) return withoutNumbers({ ...record, policy: provenance });
   const { mode, strict } = record.decision;
   const policy = tightenPolicy(choosePolicy(factsOfRecord(record), config, record.model), { mode, strict });
   const { metrics, decision } = judge(record.metrics, policy);
   return {
     record: { ...record, policy: provenance, metrics, decision },
     overridden: differences(record, metrics, decision.result),
+  };
+}
+
+function withoutNumbers(record: EvaluationRecord): JudgedAgain {
+  if (record.decision.result === "no-evidence") return { record, overridden: [] };
+  const result = "no-evidence" as const;
+  const decision = { ...record.decision, result, reasons: [nothingComputed()] };
+  return {
+    record: { ...record, decision },
+    overridden: [`the record said ${record.decision.result} and holds no metric`],
   };
 }
 

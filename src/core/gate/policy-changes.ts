@@ -1,10 +1,13 @@
+import { modelIn } from "../config/choose-model.ts";
 import type { Config, ModelConfig } from "../config/schema.ts";
 
 /** Rules that the head's configuration would change, one sentence each; the base's rules still judge. */
 export function policyChanges(base: Config | null, head: Config | null): string[] {
   const models = new Set([...Object.keys(base?.models ?? {}), ...Object.keys(head?.models ?? {})]);
   const strict = change("`strict`", base?.strict ?? false, head?.strict ?? false);
-  const perModel = [...models].flatMap((name) => modelChanges(name, base?.models[name], head?.models[name]));
+  const perModel = [...models].flatMap((name) =>
+    modelChanges(name, modelIn(base, name), modelIn(head, name)),
+  );
   return [...strict, ...perModel];
 }
 

@@ -28,7 +28,8 @@ export function factsOfRows(rows: Rows, outputs: Outputs, available: readonly st
 
 function classCounts({ classes, label }: Rows): number[] {
   const counts = new Array<number>(classes.length).fill(0);
-  if (classes.length > 0) for (const code of label) counts[code] = (counts[code] ?? 0) + 1;
+  if (classes.length === 0) return counts;
+  for (let row = 0; row < label.length; row++) counts[label[row]!] = (counts[label[row]!] ?? 0) + 1;
   return counts;
 }
 

@@ -73,7 +73,7 @@ function harmPossible(tested: Tested, { high }: Ends, margin: number): NotedVerd
 
 function rowsNote({ stats, family }: Tested, margin: number): string {
   if (margin === 0) return "no number of rows settles a margin of 0";
-  const needed = detectableIn(stats, margin).rowsNeeded ?? 0;
+  const needed = detectableIn(stats, margin).rowsNeeded ?? Infinity;
   const rows = needed > stats.n ? needed : rowsThatSettle(stats, margin, family);
   return `${approximately(rows)} rows needed, ${count(stats.n)} here`;
 }

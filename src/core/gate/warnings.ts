@@ -32,14 +32,16 @@ function zeroMargin(metric: MetricRecord): string {
   return `${metric.name} has a margin of 0: it can never be equivalent, and proving it passes an unchanged model in 5 % of runs`;
 }
 
-/** Effective groups are df + 1; score orders need twice as many (docs/verdict.md, "Groups"). */
+/** df + 1 is the effective number of groups, or of rows of the rarer class where that is smaller; score orders need
+ *  twice as many (docs/verdict.md, "Groups"). */
 function hasFewGroups({ status, groups, df, name }: MetricRecord): boolean {
   const least = name === "roc_auc" || name === "average_precision" ? 20 : 10;
   return status === "ok" && groups !== null && df !== null && df + 1 < least;
 }
 
 function fewGroups(metric: MetricRecord): string {
-  return `${metric.name} rests on ${count(metric.groups!)} groups that count as about ${count(metric.df! + 1)}: its interval is rough`;
+  const freedom = Math.round(metric.df! * 10) / 10;
+  return `${metric.name} rests on ${count(metric.groups!)} groups and has ${freedom} degrees of freedom: its interval is rough`;
 }
 
 function isHeldOnPoint({ floor, interval, candidate }: MetricRecord): boolean {

@@ -8,7 +8,8 @@ import { boolean, choice, list, path, text } from "./types.ts";
 export const evaluateInputs = {
   ...everyActionInputs,
   predictions: optional(path, {
-    description: "The candidate's predictions on the evaluation set, as CSV, TSV or JSON lines.",
+    description:
+      "The candidate's predictions on the evaluation set, as CSV, TSV, JSON lines, Parquet, Arrow, NPY or NPZ.",
     whenEmpty: "from the training record of this job, if there is one",
     example: "out/predictions.csv",
   }),
@@ -17,10 +18,14 @@ export const evaluateInputs = {
     whenEmpty: "no scalars",
     example: "out/metrics.json",
   }),
-  format: defaulted(choice("auto", "csv", "tsv", "jsonl"), "auto", {
-    description: "The format of the predictions; `auto` looks at the content.",
-    example: "csv",
-  }),
+  format: defaulted(
+    choice("auto", "csv", "tsv", "jsonl", "parquet", "arrow", "feather", "npy", "npz"),
+    "auto",
+    {
+      description: "The format of the predictions; `auto` looks at the content.",
+      example: "csv",
+    },
+  ),
   baseline: defaulted<BaselineChoice>(baselineChoice, "auto", {
     description:
       "What to compare with: `auto` finds the base commit's artifact, `none` compares with nothing, else a path.",

@@ -1,7 +1,7 @@
 import { exactSum } from "../stats/exact-sum.ts";
 import type { ScoredView } from "../table/scored.ts";
 import type { Metric } from "./metric.ts";
-import { groupByScore, type ScoreGroups } from "./score-groups.ts";
+import { groupByScore, type ScoreGroups, spreadRanks } from "./score-groups.ts";
 import { noPositiveLabel } from "./undefined-reasons.ts";
 
 /** Σ (recall_i − recall_{i−1})·precision_i over distinct thresholds, ties grouped; no interpolation. */
@@ -68,8 +68,9 @@ function influence(view: ScoredView): Float64Array {
     ownGain[g] = precision[g]! + h1 - value;
   }
   const scale = view.n / positives;
-  return view.label.map((label, row) => {
-    const rank = groups.rankOf[row]!;
-    return scale * (view.weight?.[row] ?? 1) * (label * ownGain[rank]! - dilution[rank]!);
-  });
+  return spreadRanks(
+    view,
+    groups.rankOf,
+    (rank, label, weight) => scale * weight * (label * ownGain[rank]! - dilution[rank]!),
+  );
 }

@@ -1,28 +1,60 @@
 import { bucketRows, sumBuckets } from "../stats/sum-by-code.ts";
 import type { Rows } from "../table/scored.ts";
 
-/** Per true class (index = class code), the weight of the rows predicted right and of those predicted wrong.
- *  Binary: hits[1] = TP, misses[1] = FN, hits[0] = TN, misses[0] = FP. */
+/** Per class (index = class code), the weight of its rows predicted right, of its rows predicted wrong, and of the
+ *  rows of other classes predicted to be of it. Binary: hits[1] = TP, misses[1] = FN, hits[0] = TN, misses[0] = FP. */
 export interface ClassTally {
   readonly hits: Float64Array;
   readonly misses: Float64Array;
+  readonly alarms: Float64Array;
 }
 
-/** Counts (or exact sums of weights) of right and wrong predictions in each true class. O(n + classes). */
+/** ∂value/∂count: a wrong row pulls by `misses` of its true class plus `alarms` of the class predicted. Without
+ *  `alarms` it does not matter which wrong class it is. */
+export type ClassSlopes = Pick<ClassTally, "hits" | "misses"> & Partial<Pick<ClassTally, "alarms">>;
+
+interface Remembered {
+  readonly label: Float64Array;
+  readonly weight: Float64Array | null;
+  readonly tally: ClassTally;
+}
+
+/** Predictions are counted once per comparison, however many metrics read them. */
+const remembered = new WeakMap<Float64Array, Remembered>();
+
+/** Counts (or exact sums of weights) of right and wrong predictions in each class. O(n + classes). */
 export function tallyClasses(rows: Rows, prediction: Float64Array): ClassTally {
+  const { label, weight } = rows;
+  const classes = Math.max(2, rows.classes.length);
+  const known = remembered.get(prediction);
+  if (known?.label === label && known.weight === weight && known.tally.hits.length === classes)
+    return known.tally;
+  const tally = countClasses(rows, prediction);
+  remembered.set(prediction, { label, weight, tally });
+  return tally;
+}
+
+function countClasses(rows: Rows, prediction: Float64Array): ClassTally {
   const classes = Math.max(2, rows.classes.length);
   const cell = new Int32Array(rows.n);
+  // A right row raises no alarm: it goes to one bucket more, which is not read.
+  const alarm = new Int32Array(rows.n);
   for (let row = 0; row < rows.n; row++) {
     const label = rows.label[row]!;
-    cell[row] = 2 * label + (prediction[row] === label ? 0 : 1);
+    const isRight = prediction[row] === label;
+    cell[row] = 2 * label + (isRight ? 0 : 1);
+    alarm[row] = isRight ? classes : prediction[row]!;
   }
-  const sums = rows.weight
-    ? sumBuckets(rows.weight, bucketRows(cell, 2 * classes))
-    : countCells(cell, 2 * classes);
+  const sums = sumCells(rows, cell, 2 * classes);
   return {
     hits: Float64Array.from({ length: classes }, (_hit, code) => sums[2 * code]!),
     misses: Float64Array.from({ length: classes }, (_miss, code) => sums[2 * code + 1]!),
+    alarms: sumCells(rows, alarm, classes + 1).subarray(0, classes),
   };
+}
+
+function sumCells({ weight }: Rows, cell: Int32Array, cells: number): Float64Array {
+  return weight ? sumBuckets(weight, bucketRows(cell, cells)) : countCells(cell, cells);
 }
 
 function countCells(cell: Int32Array, cells: number): Float64Array {
@@ -32,10 +64,12 @@ function countCells(cell: Int32Array, cells: number): Float64Array {
 }
 
 /** A gradient seen from each row: n · weight · ∂value/∂count of the row's cell. */
-export function spreadGradient(rows: Rows, prediction: Float64Array, gradient: ClassTally): Float64Array {
+export function spreadGradient(rows: Rows, prediction: Float64Array, gradient: ClassSlopes): Float64Array {
+  const { hits, misses, alarms } = gradient;
   return rows.label.map((label, row) => {
-    const cells = prediction[row] === label ? gradient.hits : gradient.misses;
-    return rows.n * (rows.weight?.[row] ?? 1) * cells[label]!;
+    const predicted = prediction[row]!;
+    const slope = predicted === label ? hits[label]! : misses[label]! + (alarms?.[predicted] ?? 0);
+    return rows.n * (rows.weight?.[row] ?? 1) * slope;
   });
 }
 
@@ -50,7 +84,7 @@ export function binaryCounts({ hits, misses }: ClassTally): {
 }
 
 /** A gradient from its four binary cells. */
-export function binaryGradient(cells: { tp?: number; fn?: number; fp?: number; tn?: number }): ClassTally {
+export function binaryGradient(cells: { tp?: number; fn?: number; fp?: number; tn?: number }): ClassSlopes {
   return {
     hits: Float64Array.of(cells.tn ?? 0, cells.tp ?? 0),
     misses: Float64Array.of(cells.fp ?? 0, cells.fn ?? 0),

@@ -1,5 +1,5 @@
 import type { ScoredView } from "../table/scored.ts";
-import { type ClassTally, spreadGradient, tallyClasses } from "./class-tally.ts";
+import { type ClassSlopes, type ClassTally, spreadGradient, tallyClasses } from "./class-tally.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 
 /** What a confusion metric says about itself; the rest is the same for all of them. */
@@ -7,7 +7,7 @@ export interface ConfusionRule
   extends Pick<Metric, "name" | "tasks" | "defaultMargin" | "minimum" | "method"> {
   fromTally(tally: ClassTally): MetricValue;
   /** ∂value/∂count; finite at every table (0 where the value is a convention). */
-  gradient(tally: ClassTally): ClassTally;
+  gradient(tally: ClassTally): ClassSlopes;
 }
 
 /** A metric of right and wrong predictions per class: higher is better, bounded by 0 and 1. */

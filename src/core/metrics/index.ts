@@ -3,6 +3,7 @@ import { averagePrecision } from "./average-precision.ts";
 import { balancedAccuracy } from "./balanced-accuracy.ts";
 import { brier } from "./brier.ts";
 import { f1 } from "./f1.ts";
+import { f1Macro } from "./f1-macro.ts";
 import { logLoss } from "./log-loss.ts";
 import { mae } from "./mae.ts";
 import type { Metric } from "./metric.ts";
@@ -20,6 +21,7 @@ export const metrics: readonly Metric[] = [
   accuracy,
   balancedAccuracy,
   f1,
+  f1Macro,
   precision,
   recall,
   logLoss,

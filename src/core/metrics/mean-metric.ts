@@ -7,8 +7,25 @@ export function totalWeight(rows: Rows): number {
   return weight ? exactSum(rows.n, (row) => weight[row]!) : rows.n;
 }
 
-/** Σ w·x / Σ w, exact sums. */
+interface Remembered {
+  readonly weight: Float64Array | null;
+  readonly mean: number;
+}
+
+/** The mean that gave a metric its value also centres its influence. */
+const remembered = new WeakMap<Float64Array, Remembered>();
+
+/** Σ w·x / Σ w, exact sums; summed once for the same array. */
 export function weightedMean(rows: Rows, values: Float64Array): number {
+  const { weight } = rows;
+  const known = remembered.get(values);
+  if (known?.weight === weight) return known.mean;
+  const mean = sumMean(rows, values);
+  remembered.set(values, { weight, mean });
+  return mean;
+}
+
+function sumMean(rows: Rows, values: Float64Array): number {
   const { weight } = rows;
   const total = weight
     ? exactSum(rows.n, (row) => weight[row]! * values[row]!)
@@ -20,5 +37,7 @@ export function weightedMean(rows: Rows, values: Float64Array): number {
 export function meanInfluence(rows: Rows, values: Float64Array): Float64Array {
   const mean = weightedMean(rows, values);
   const scale = rows.n / totalWeight(rows);
-  return values.map((value, row) => scale * (rows.weight?.[row] ?? 1) * (value - mean));
+  const { weight } = rows;
+  if (weight === null) return values.map((value) => scale * (value - mean));
+  return values.map((value, row) => scale * weight[row]! * (value - mean));
 }

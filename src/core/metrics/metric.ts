@@ -1,6 +1,6 @@
 import type { Direction } from "../record/words.ts";
 import type { RowTask, ScoredView } from "../table/scored.ts";
-import type { ClassTally } from "./class-tally.ts";
+import type { ClassSlopes, ClassTally } from "./class-tally.ts";
 
 /** A metric's value on one model, or why it has none. Never 0 or 0.5 in place of "undefined".
  *  `note` names a convention that was used (precision of a model that predicts nothing positive is 0). */
@@ -39,5 +39,5 @@ export interface Metric {
   /** One number per row, Σ = 0 (weights included): the row's pull on the value, times n. */
   influence(view: ScoredView): Float64Array;
   /** Confusion metrics: ∂value/∂count, cell by cell, at any table (C4's floor takes it at another one). */
-  gradient?(tally: ClassTally): ClassTally;
+  gradient?(tally: ClassTally): ClassSlopes;
 }

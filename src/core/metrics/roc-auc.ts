@@ -1,7 +1,7 @@
 import { exactSum } from "../stats/exact-sum.ts";
 import type { ScoredView } from "../table/scored.ts";
 import type { Metric } from "./metric.ts";
-import { groupByScore, type ScoreGroups } from "./score-groups.ts";
+import { groupByScore, type ScoreGroups, spreadRanks } from "./score-groups.ts";
 import { oneClass } from "./undefined-reasons.ts";
 
 /** Probability that a positive row scores above a negative one, ties counting half (Mann–Whitney). */
@@ -63,11 +63,9 @@ function delongInfluence(view: ScoredView): Float64Array {
   const scaleOf = (size: number, weight: number) => (view.n / weight) * Math.sqrt(size / (size - 1));
   const positiveScale = scaleOf(rows, positives);
   const negativeScale = scaleOf(view.n - rows, negatives);
-  return view.label.map((label, row) => {
-    const rank = groups.rankOf[row]!;
-    const weight = view.weight?.[row] ?? 1;
-    return label === 1
+  return spreadRanks(view, groups.rankOf, (rank, label, weight) =>
+    label === 1
       ? positiveScale * weight * (negativesBelow[rank]! / negatives - auc)
-      : negativeScale * weight * (1 - positivesBelow[rank]! / positives - auc);
-  });
+      : negativeScale * weight * (1 - positivesBelow[rank]! / positives - auc),
+  );
 }

@@ -3,24 +3,41 @@ import type { ScoredView } from "../table/scored.ts";
 const smallest = Number.EPSILON;
 
 /** −ln of the probability given to the true class, clipped to [ε, 1 − ε] with the ε of float64. */
-export function logLosses(view: ScoredView): Float64Array {
-  return view.score!.map((score, row) => {
-    const given = view.label[row] === 1 ? score : 1 - score;
+export const logLosses = remember("score", (score, label) =>
+  score.map((value, row) => {
+    const given = label[row] === 1 ? value : 1 - value;
     return -Math.log(Math.min(Math.max(given, smallest), 1 - smallest));
-  });
-}
+  }),
+);
 
 /** (label − score)², each in [0, 1]. */
-export function brierLosses(view: ScoredView): Float64Array {
-  return view.score!.map((score, row) => (view.label[row]! - score) ** 2);
-}
+export const brierLosses = remember("score", (score, label) =>
+  score.map((value, row) => (label[row]! - value) ** 2),
+);
 
 /** |label − prediction| */
-export function absoluteErrors(view: ScoredView): Float64Array {
-  return view.prediction!.map((prediction, row) => Math.abs(view.label[row]! - prediction));
-}
+export const absoluteErrors = remember("prediction", (prediction, label) =>
+  prediction.map((value, row) => Math.abs(label[row]! - value)),
+);
 
 /** (label − prediction)² */
-export function squaredErrors(view: ScoredView): Float64Array {
-  return view.prediction!.map((prediction, row) => (view.label[row]! - prediction) ** 2);
+export const squaredErrors = remember("prediction", (prediction, label) =>
+  prediction.map((value, row) => (label[row]! - value) ** 2),
+);
+
+type Losses = (outputs: Float64Array, label: Float64Array) => Float64Array;
+
+/** A metric's value and its influence read the same losses: they are worked out once. */
+function remember(output: "score" | "prediction", lossesOf: Losses): (view: ScoredView) => Float64Array {
+  const remembered = new WeakMap<
+    Float64Array,
+    { readonly label: Float64Array; readonly losses: Float64Array }
+  >();
+  return ({ [output]: outputs, label }) => {
+    const known = remembered.get(outputs!);
+    if (known?.label === label) return known.losses;
+    const losses = lossesOf(outputs!, label);
+    remembered.set(outputs!, { label, losses });
+    return losses;
+  };
 }

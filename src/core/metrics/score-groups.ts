@@ -36,9 +36,13 @@ function gatherTies(view: ScoredView, score: Float64Array): ScoreGroups {
   const rankOf = new Uint32Array(view.n);
   const starts = new Uint32Array(view.n + 1);
   let size = 0;
+  let last = Number.NaN;
   for (let k = 0; k < view.n; k++) {
-    if (k === 0 || score[order[k]!] !== score[order[k - 1]!]) starts[size++] = k;
-    rankOf[order[k]!] = size - 1;
+    const row = order[k]!;
+    const value = score[row]!;
+    if (value !== last) starts[size++] = k;
+    last = value;
+    rankOf[row] = size - 1;
   }
   starts[size] = view.n;
   const weightOf = (wanted: number) => weightPerGroup(view, wanted, { order, starts, size, rankOf });
@@ -65,4 +69,23 @@ function weightPerGroup(view: ScoredView, wanted: number, ties: Ties): Float64Ar
     totals[g] = sumRange(chosen, ties.order, ties.starts[g]!, ties.starts[g + 1]!, sum);
   }
   return totals;
+}
+
+/** One number a row from its rank, label and weight. Without weights it is worked out once a rank and label. */
+export function spreadRanks(
+  { label, weight }: ScoredView,
+  rankOf: Uint32Array,
+  pullOf: (rank: number, label: number, weight: number) => number,
+): Float64Array {
+  const pulls = new Float64Array(label.length);
+  if (weight !== null) {
+    for (let row = 0; row < pulls.length; row++) pulls[row] = pullOf(rankOf[row]!, label[row]!, weight[row]!);
+    return pulls;
+  }
+  let ranks = 0;
+  for (let row = 0; row < rankOf.length; row++) ranks = Math.max(ranks, rankOf[row]! + 1);
+  const known = new Float64Array(2 * ranks);
+  for (let k = 0; k < known.length; k++) known[k] = pullOf(k >>> 1, k & 1, 1);
+  for (let row = 0; row < pulls.length; row++) pulls[row] = known[2 * rankOf[row]! + label[row]!]!;
+  return pulls;
 }

@@ -21,12 +21,24 @@ export function visible(written: string, max: number): string {
     .toWellFormed()
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(hidden, (mark) => `⟨U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}⟩`)
+    .replace(hidden, spelled)
     // Stacked accents would climb over the lines above.
     .replace(/(\p{M}{3})\p{M}+/gu, "$1");
   const points = [...shown];
   const whole = points.length <= max && written.length <= max * 4 + 64;
   return whole ? shown : `${points.slice(0, max - 1).join("")}…`;
+}
+
+function spelled(mark: string): string {
+  return `⟨U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}
+
+/** For a log: the same marks become visible, lines and tabs stay. */
+export function visibleLines(written: string): string {
+  return written
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(hidden, (mark) => (mark === "\n" || mark === "\t" ? mark : spelled(mark)));
 }
 
 /** Made visible, in at most so many UTF-16 units. */

@@ -1,3 +1,4 @@
+import type { IdList } from "./ids.ts";
 import type { Outputs, Rows, RowTask } from "./scored.ts";
 import type { Role } from "./synonyms.ts";
 
@@ -9,7 +10,7 @@ export interface Scored {
   readonly rows: Rows;
   readonly outputs: Outputs;
   /** In row order; null when rows are known by position only. No two are equal. */
-  readonly ids: readonly string[] | null;
+  readonly ids: IdList | null;
   /** hashed: `ids` are hashId of what the file held. */
   readonly idKind: "text" | "hashed" | "position";
   /** Names of the group codes; empty without a group column. */

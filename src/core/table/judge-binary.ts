@@ -2,6 +2,7 @@ import { chooseTwoClasses, isSameClass } from "./classes.ts";
 import { isNoEvidence, type NoEvidence } from "./evidence.ts";
 import type { Answers, Judged } from "./judged.ts";
 import { type KeptRows, wrongCell } from "./kept-rows.ts";
+import { placeOf } from "./table.ts";
 import { codesOf, distinctNames, readNumbers, someNames, type Values } from "./values.ts";
 import { quote, yamlName } from "./wording.ts";
 
@@ -47,10 +48,10 @@ function oneClassNote(codes: Float64Array, classes: readonly string[]): string[]
 }
 
 function outsideNote(kept: KeptRows, score: Float64Array, i: number): string {
-  const line = kept.table.line(kept.rows[i]!);
+  const place = placeOf(kept.table, kept.rows[i]!);
   const rest =
     kept.columns.prediction === undefined ? "; without a prediction column nothing has a class" : "";
-  return `score at line ${line} is ${score[i]}, outside [0, 1]: log_loss and brier do not apply${rest}`;
+  return `score at ${place} is ${score[i]}, outside [0, 1]: log_loss and brier do not apply${rest}`;
 }
 
 function predictedCodes(

@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { type NoEvidence, type NoEvidenceCode, noEvidence } from "./evidence.ts";
 import type { Columns, Role } from "./roles.ts";
-import type { Column, Table } from "./table.ts";
+import { type Column, placeOf, type Table } from "./table.ts";
 import { countOf, plural, quote } from "./wording.ts";
 
 /** The rows of a table that have a label, in file order: `rows[i]` is the table row of scored row i. */
@@ -44,7 +44,7 @@ export function placesOf(table: Table, columns: Columns, tableRows: readonly num
   const id = columnOf(table, columns, "id");
   const places = tableRows.slice(0, shownPlaces).map((row) => {
     const name = id === undefined || id.isMissing(row) ? "" : `, id ${quote(id.text(row))}`;
-    return `line ${table.line(row)}${name}`;
+    return `${placeOf(table, row)}${name}`;
   });
   return `${tableRows.length > shownPlaces ? "first: " : ""}${places.join("; ")}`;
 }
@@ -73,13 +73,13 @@ export function wrongCell(
   expected: { say: string; hint: string },
 ): UserError {
   const column = columnOf(kept.table, kept.columns, role)!;
-  const line = kept.table.line(row);
+  const { table } = kept;
   return new UserError({
     code: "file-malformed",
-    message: `${kept.table.source}: line ${line}: ${quote(column.name)} is ${quote(column.text(row))}, ${expected.say}`,
+    message: `${table.source}: ${placeOf(table, row)}: ${quote(column.name)} is ${quote(column.text(row))}, ${expected.say}`,
     hint: expected.hint,
     input: role,
-    file: kept.table.source,
-    line,
+    file: table.source,
+    ...(table.counts === undefined ? { line: table.line(row) } : {}),
   });
 }

@@ -1,5 +1,7 @@
 import type { Scored } from "./evidence.ts";
 import { hashedIds } from "./hashed-ids.ts";
+import { IdIndex } from "./id-index.ts";
+import { areSameIds, type IdList } from "./ids.ts";
 import { countOf, listNames, plural } from "./wording.ts";
 
 export interface RowMatch {
@@ -26,7 +28,7 @@ export function matchRows(candidate: Scored, baseline: Scored): RowMatch {
   const clear = candidate.idKind === baseline.idKind;
   const ours = clear ? candidate.ids : hashedIds(candidate)!;
   const theirs = clear ? baseline.ids : hashedIds(baseline)!;
-  if (ours.length === theirs.length && ours.every((id, row) => id === theirs[row])) return sameRows;
+  if (areSameIds(ours, theirs)) return sameRows;
   return matchIds(candidate, baseline, ours, theirs);
 }
 
@@ -44,27 +46,22 @@ function matchPositions(candidate: number, baseline: number): RowMatch {
   };
 }
 
-function matchIds(
-  candidate: Scored,
-  baseline: Scored,
-  ours: readonly string[],
-  theirs: readonly string[],
-): RowMatch {
-  const rowOf = new Map<string, number>();
-  for (let row = 0; row < theirs.length; row++) rowOf.set(theirs[row]!, row);
-  const baselineRow = Int32Array.from(ours, (id) => rowOf.get(id) ?? -1);
+function matchIds(candidate: Scored, baseline: Scored, ours: IdList, theirs: IdList): RowMatch {
+  const index = new IdIndex(theirs);
+  const baselineRow = new Int32Array(ours.length);
+  for (let row = 0; row < ours.length; row++) baselineRow[row] = index.find(ours, row);
   const found = new Uint8Array(theirs.length);
   const added: string[] = [];
   let candidateOnly = 0;
   for (let row = 0; row < ours.length; row++) {
     const at = baselineRow[row]!;
     if (at !== -1) found[at] = 1;
-    else if (++candidateOnly <= shownIds) added.push(candidate.ids![row]!);
+    else if (++candidateOnly <= shownIds) added.push(candidate.ids!.text(row));
   }
   const gone: string[] = [];
   let baselineOnly = 0;
   for (let row = 0; row < theirs.length; row++) {
-    if (found[row] === 0 && ++baselineOnly <= shownIds) gone.push(baseline.ids![row]!);
+    if (found[row] === 0 && ++baselineOnly <= shownIds) gone.push(baseline.ids!.text(row));
   }
   const differs: string[] = [];
   if (candidateOnly > 0) {

@@ -11,29 +11,39 @@ export interface Pairing {
   /** What differs between the two evaluation sets or the way they were read, one sentence each. */
   readonly differs: readonly string[];
   readonly dropped: { readonly candidateOnly: number; readonly baselineOnly: number };
-  /** evalSetDigest of the candidate. */
+  /** evalSetDigest of the candidate, worked out when it is asked for. */
   readonly evalSet: string;
 }
 
 /** Puts candidate and baseline on the same rows, in the candidate's order. A row, label or weight that is not
  *  the same on both sides makes them not comparable: then the baseline is left out and said why. */
 export function pairRows(candidate: Scored, baseline: Scored | null): Pairing {
-  const evalSet = evalSetDigest(candidate);
-  if (baseline === null) {
-    return {
-      view: viewAlone(candidate),
-      differs: [],
-      dropped: { candidateOnly: 0, baselineOnly: 0 },
-      evalSet,
-    };
-  }
+  if (baseline === null) return pairingOf(candidate, viewAlone(candidate), [], noneDropped);
   const match = matchRows(candidate, baseline);
   const differs = [...definitionDiffers(candidate, baseline), ...match.differs];
   const comparable = candidate.task === baseline.task && match.differs.length === 0;
   if (comparable) differs.push(...rowFactsDiffer(candidate, baseline, match));
   const view = differs.length > 0 ? viewAlone(candidate) : viewPaired(candidate, baseline, match);
   const { candidateOnly, baselineOnly } = match;
-  return { view, differs, dropped: { candidateOnly, baselineOnly }, evalSet };
+  return pairingOf(candidate, view, differs, { candidateOnly, baselineOnly });
+}
+
+const noneDropped = { candidateOnly: 0, baselineOnly: 0 };
+
+function pairingOf(
+  candidate: Scored,
+  view: PairedView,
+  differs: readonly string[],
+  dropped: Pairing["dropped"],
+): Pairing {
+  return {
+    view,
+    differs,
+    dropped,
+    get evalSet() {
+      return evalSetDigest(candidate);
+    },
+  };
 }
 
 function viewAlone(candidate: Scored): PairedView {
@@ -41,7 +51,7 @@ function viewAlone(candidate: Scored): PairedView {
 }
 
 function idOf({ ids }: Scored): (row: number) => string {
-  return ids === null ? (row) => String(row + 1) : (row) => ids[row]!;
+  return ids === null ? (row) => String(row + 1) : (row) => ids.text(row);
 }
 
 function viewPaired(candidate: Scored, baseline: Scored, match: RowMatch): PairedView {

@@ -46,7 +46,32 @@ export function rowFactsDiffer(candidate: Scored, baseline: Scored, match: RowMa
   if (weights.count > 0) {
     differs.push(`the weight changed on ${plural(weights.count, "shared row")}${named(candidate, weights)}`);
   }
+  differs.push(...groupsDiffer(candidate, baseline, rowOf));
   return differs;
+}
+
+/** Groups are the unit of inference: other groups would make other intervals of the same rows. Only which rows belong
+ *  together counts, not what a group is called. */
+function groupsDiffer(candidate: Scored, baseline: Scored, rowOf: (row: number) => number): string[] {
+  const [ours, theirs] = [candidate.rows.group, baseline.rows.group];
+  if (ours === null && theirs === null) return [];
+  if (ours === null || theirs === null) {
+    const [grouped, single] = ours === null ? ["baseline", "candidate"] : ["candidate", "baseline"];
+    return [`the rows of the ${grouped} are grouped and those of the ${single} are not`];
+  }
+  const there = new Map<number, number>();
+  const back = new Map<number, number>();
+  const moved = changedRows(ours.length, (row) => {
+    const [a, b] = [ours[row]!, theirs[rowOf(row)]!];
+    if (!there.has(a) && !back.has(b)) {
+      there.set(a, b);
+      back.set(b, a);
+    }
+    return there.get(a) !== b;
+  });
+  if (moved.count === 0) return [];
+  const its = moved.count === 1 ? "its" : "their";
+  return [`${plural(moved.count, "shared row")} changed ${its} group${named(candidate, moved)}`];
 }
 
 function isSameLabel(candidate: Scored, row: number, baseline: Scored, other: number): boolean {
@@ -73,7 +98,7 @@ function named(side: Scored, { first, count }: Changed): string {
     return ` (${count > first.length ? "first " : ""}rows ${first.map((row) => row + 1).join(", ")})`;
   return shown(
     side,
-    first.map((row) => ids[row]!),
+    first.map((row) => ids.text(row)),
     count,
   );
 }

@@ -41,7 +41,7 @@ function askedColumn(table: Table, role: Role, name: string): string {
 }
 
 function missing(table: Table, input: Role, say: string, hint: string): UserError {
-  const headless = table.names.every((name) => Number.isFinite(Number(name)));
+  const headless = table.counts === undefined && table.names.every((name) => Number.isFinite(Number(name)));
   return new UserError({
     code: "column-missing",
     message: `${table.source} ${say}; its columns are ${listNames(table.names)}`,

@@ -1,39 +1,31 @@
 import { UserError } from "../../errors.ts";
 import { type NoEvidence, noEvidence } from "./evidence.ts";
+import { IdIndex } from "./id-index.ts";
+import { areAscending, type IdList, idsOfTexts } from "./ids.ts";
 import { columnOf, type KeptRows, rowsAgainst, wrongCell } from "./kept-rows.ts";
 import { gather, notNumber } from "./values.ts";
 import { quote } from "./wording.ts";
 
 /** Ids in row order; null without an id column. An empty or repeated id is a reason not to judge. */
-export function readIds(kept: KeptRows): readonly string[] | null | NoEvidence {
+export function readIds(kept: KeptRows): IdList | null | NoEvidence {
   const { table, columns, rows } = kept;
   const column = columnOf(table, columns, "id");
   if (column === undefined) return null;
+  const ids = column.ids?.(rows) ?? idsOfTexts(rows.length, (row) => column.text(rows[row]!));
   const fault = { say: `${quote(column.name)} is empty`, hint: "give every row an id" };
-  const empty = rowsAgainst(kept, "missing-id", fault, (i) => column.isMissing(rows[i]!));
+  const empty = rowsAgainst(kept, "missing-id", fault, (row) => ids.starts[row] === ids.starts[row + 1]);
   if (empty !== null) return empty;
-  const ids = Array.from(rows, (row) => column.text(row));
-  const [first, second] = firstRepeated(ids) ?? [];
-  if (first === undefined || second === undefined) return ids;
-  const lines = `lines ${table.line(rows[first]!)} and ${table.line(rows[second]!)}`;
-  const message = `${table.source}: the id ${quote(ids[first]!)} is on ${lines}`;
+  const repeated = firstRepeated(ids);
+  if (repeated === null) return ids;
+  const [first, second] = repeated;
+  const lines = `${table.counts ?? "line"}s ${table.line(rows[first]!)} and ${table.line(rows[second]!)}`;
+  const message = `${table.source}: the id ${quote(ids.text(first))} is on ${lines}`;
   return noEvidence("duplicate-ids", message, "give every row its own id, or name the id column under `id`");
 }
 
-/** Positions of the first id that was there before; null when all differ. */
-export function firstRepeated(ids: readonly string[]): [number, number] | null {
-  // Counted ids, the usual case, need no set: each is longer than the one before or as long and greater.
-  const isAscending = (id: string, i: number) =>
-    i === 0 || id.length > ids[i - 1]!.length || (id.length === ids[i - 1]!.length && id > ids[i - 1]!);
-  if (ids.every(isAscending)) return null;
-  if (new Set(ids).size === ids.length) return null;
-  const seen = new Map<string, number>();
-  for (let i = 0; i < ids.length; i++) {
-    const before = seen.get(ids[i]!);
-    if (before !== undefined) return [before, i];
-    seen.set(ids[i]!, i);
-  }
-  return null;
+/** Positions of the first id that was there before; null when all differ. O(bytes). */
+export function firstRepeated(ids: IdList): readonly [number, number] | null {
+  return areAscending(ids) ? null : new IdIndex(ids).repeated;
 }
 
 /** Weights, finite and not negative, at least one above 0; null without a weight column. */

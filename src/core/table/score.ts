@@ -1,5 +1,6 @@
 import type { Task } from "../record/words.ts";
 import { isNoEvidence, type NoEvidence, noEvidence, type Scored } from "./evidence.ts";
+import type { IdList } from "./ids.ts";
 import { judgeBinary } from "./judge-binary.ts";
 import { type Answers, type Judged, judgeMulticlass, judgeRegression } from "./judged.ts";
 import { type KeptRows, keepLabelled } from "./kept-rows.ts";
@@ -55,7 +56,7 @@ const judgeBy: Readonly<Record<RowTask, (answers: Answers) => Judged | NoEvidenc
   regression: judgeRegression,
 };
 
-function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, ids: readonly string[] | null): Scored {
+function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, ids: IdList | null): Scored {
   const { label, classes, outputs } = judged;
   const groups = readGroups(kept);
   const rows = {
@@ -84,7 +85,7 @@ function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, ids: reado
   };
 }
 
-function notesOf(kept: KeptRows, choice: TaskChoice, ids: readonly string[] | null): string[] {
+function notesOf(kept: KeptRows, choice: TaskChoice, ids: IdList | null): string[] {
   const notes = choice.because === null ? [] : [`task ${choice.task}, inferred: ${choice.because}`];
   if (ids === null) notes.push("there is no id column: rows are paired by position");
   if (kept.unlabelled > 0) notes.push(`${plural(kept.unlabelled, "row")} without a label left out`);

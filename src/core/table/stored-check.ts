@@ -1,4 +1,5 @@
 import type { StoredPredictions } from "../record/predictions.ts";
+import { idsOfTexts } from "./ids.ts";
 import { firstRepeated } from "./row-facts.ts";
 import { quote } from "./wording.ts";
 
@@ -14,8 +15,11 @@ export function checkStored(stored: StoredPredictions): string | null {
   if ((stored.ids === "position") !== (columns.id === null))
     return `ids are ${stored.ids}, which does not fit`;
   if (columns.id !== null) {
-    const repeated = firstRepeated(columns.id);
-    if (repeated !== null) return `the id ${quote(columns.id[repeated[0]]!)} is there twice`;
+    const { id } = columns;
+    const odd = stored.ids === "hashed" ? id.find((one) => !/^[0-9a-f]{16}$/.test(one)) : undefined;
+    if (odd !== undefined) return `the id ${quote(odd)} is no hash`;
+    const repeated = firstRepeated(idsOfTexts(id.length, (row) => id[row]!));
+    if (repeated !== null) return `the id ${quote(id[repeated[0]]!)} is there twice`;
   }
   const { weight } = columns;
   if (weight !== null && !weight.every((one) => one >= 0)) return "a weight is negative";

@@ -3,17 +3,40 @@ import { hashId } from "../digest.ts";
 import type { StoredPredictions } from "../record/predictions.ts";
 import type { Scored } from "./evidence.ts";
 import { hashedIds } from "./hashed-ids.ts";
+import { idsOfTexts } from "./ids.ts";
 import { encodeGroups } from "./row-facts.ts";
 import { labelTexts } from "./score.ts";
 import { checkStored } from "./stored-check.ts";
 
+/** A column that is to be stored: its cells on demand. */
+export interface StoredColumn {
+  readonly length: number;
+  at(row: number): number | string;
+  /** The same cells as one array, where there is one. */
+  readonly values?: Float64Array;
+}
+
+type Frame = Omit<StoredPredictions, "columns"> & {
+  readonly columns: Readonly<Record<keyof StoredPredictions["columns"], StoredColumn | null>>;
+};
+
 /** What is kept of a side so that the next commit can be paired with it: never features or text. `hashed` also
  *  hashes the names of groups. */
 export function packPredictions(scored: Scored, keep: "hashed" | "full"): StoredPredictions {
+  const { columns, ...frame } = packFrame(scored, keep);
+  const spread = (column: StoredColumn | null) =>
+    column && Array.from({ length: column.length }, (_, row) => column.at(row));
+  const entries = Object.entries(columns).map(([name, column]) => [name, spread(column)]);
+  return { ...frame, columns: Object.fromEntries(entries) as StoredPredictions["columns"] };
+}
+
+/** The same with columns that are not spread out, in the order they are written in. */
+export function packFrame(scored: Scored, keep: "hashed" | "full"): Frame {
   const { rows, outputs, groupNames } = scored;
   const hashed = keep === "hashed" || scored.idKind === "hashed";
   const names = hashed && scored.idKind !== "hashed" ? groupNames.map(hashId) : groupNames;
   const ids = hashed ? hashedIds(scored) : scored.ids;
+  const { group } = rows;
   return {
     schema: "evenhand/predictions/v1",
     ids: ids === null ? "position" : hashed ? "hashed" : "text",
@@ -23,18 +46,18 @@ export function packPredictions(scored: Scored, keep: "hashed" | "full"): Stored
     positive: scored.positive,
     threshold: scored.threshold,
     columns: {
-      id: ids === null ? null : [...ids],
-      label: [...rows.label],
-      prediction: spread(outputs.prediction),
-      score: spread(outputs.score),
-      weight: spread(rows.weight),
-      group: rows.group === null ? null : Array.from(rows.group, (code) => names[code]!),
+      id: ids && { length: ids.length, at: (row) => ids.text(row) },
+      label: numbered(rows.label),
+      prediction: numbered(outputs.prediction),
+      score: numbered(outputs.score),
+      weight: numbered(rows.weight),
+      group: group && { length: group.length, at: (row) => names[group[row]!]! },
     },
   };
 }
 
-function spread(values: Float64Array | null): number[] | null {
-  return values === null ? null : [...values];
+function numbered(values: Float64Array | null): StoredColumn | null {
+  return values && { length: values.length, at: (row) => values[row]!, values };
 }
 
 /** The side that was packed; hashed ids and group names stay hashed. Throws UserError `record-invalid` when
@@ -62,7 +85,7 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
       score,
       probabilistic: score?.every((value) => value >= 0 && value <= 1) ?? false,
     },
-    ids: columns.id,
+    ids: columns.id === null ? null : idsOfTexts(n, (row) => columns.id![row]!),
     idKind: stored.ids,
     groupNames: groups?.names ?? [],
     positive: stored.positive,

@@ -1,3 +1,5 @@
+import type { IdList } from "./ids.ts";
+
 /** A table as any reader gives it: columns addressed by name, cells read on demand, no object per row. */
 export interface Column {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface Column {
   /** All cells as float64. `bad` is the first row (0-based) whose cell is not a number, or -1; missing and
    *  bad cells are NaN. "nan", "inf", "Infinity" (any case) read as NaN and ±Infinity, not as bad. */
   numbers(): { values: Float64Array; bad: number };
+  /** The texts of some rows as ids, where a reader has a faster way than text by text. */
+  ids?(rows: Int32Array): IdList;
 }
 
 export interface Table {
@@ -15,6 +19,13 @@ export interface Table {
   readonly rows: number;
   readonly names: readonly string[];
   column(name: string): Column | undefined;
-  /** 1-based line of a row in the file, for messages. */
+  /** What `line` counts, for messages; a file of arrays has rows and no lines. */
+  readonly counts?: "row";
+  /** 1-based line of a row in the file (row number, where there are no lines), for messages. */
   line(row: number): number;
+}
+
+/** Where a row stands in its file: `line 7`, or `row 7` where there are no lines. */
+export function placeOf(table: Table, row: number): string {
+  return `${table.counts ?? "line"} ${table.line(row)}`;
 }

@@ -16,7 +16,7 @@ export function readValues(kept: KeptRows, role: "label" | "prediction" | "score
   const column = columnOf(kept.table, kept.columns, role)!;
   const { values, bad } = column.numbers();
   const numbers = bad === -1 ? gather(values, kept.rows) : null;
-  if (numbers?.every(Number.isFinite)) return { kind: "numbers", numbers };
+  if (numbers !== null && areFinite(numbers)) return { kind: "numbers", numbers };
   const fault = { say: `${quote(column.name)} is empty`, hint: "write a value for every row" };
   const empty = rowsAgainst(kept, "missing-prediction", fault, (i) => column.isMissing(kept.rows[i]!));
   if (empty !== null) return empty;
@@ -29,6 +29,11 @@ export function readValues(kept: KeptRows, role: "label" | "prediction" | "score
   if (nan === -1) return texts;
   const say = `${quote(column.name)} is NaN`;
   return rowsAgainst(kept, "not-finite", { say, hint: finiteHint }, (i) => texts.codes[i] === nan)!;
+}
+
+function areFinite(numbers: Float64Array): boolean {
+  for (let i = 0; i < numbers.length; i++) if (!Number.isFinite(numbers[i])) return false;
+  return true;
 }
 
 /** A column that must hold numbers. Throws UserError naming the first cell that does not. */
@@ -82,10 +87,13 @@ export function distinctNames(values: Values, most: number): string[] | null {
 /** The first `most` distinct class names of a column, in canonical order. */
 export function someNames(values: Values, most: number): string[] {
   if (values.kind === "texts") return sortNames(values.names.slice(0, most));
+  const { numbers } = values;
   const distinct = new Set<number>();
-  for (const value of values.numbers) {
-    distinct.add(value);
-    if (distinct.size === most) break;
+  let last = Number.NaN;
+  for (let i = 0; i < numbers.length && distinct.size < most; i++) {
+    if (numbers[i] === last) continue;
+    last = numbers[i]!;
+    distinct.add(last);
   }
   return sortNames([...distinct].map(String));
 }
@@ -110,13 +118,23 @@ export function codesOf(values: Values, classOf: (name: string) => number): Floa
     const table = values.names.map(classOf);
     return Float64Array.from(values.codes, (code) => table[code]!);
   }
+  const { numbers } = values;
+  const codes = new Float64Array(numbers.length);
   const known = new Map<number, number>();
-  return values.numbers.map((value) => {
-    let code = known.get(value);
-    if (code === undefined) {
+  // Classes are small whole numbers as a rule: those are looked up in an array.
+  const small = new Float64Array(mostSmall).fill(Number.NaN);
+  for (let i = 0; i < codes.length; i++) {
+    const value = numbers[i]!;
+    const isSmall = value >= 0 && value < mostSmall && Number.isInteger(value) && !Object.is(value, -0);
+    let code = isSmall ? small[value]! : (known.get(value) ?? Number.NaN);
+    if (Number.isNaN(code)) {
       code = classOf(String(value));
-      if (known.size < 10_000) known.set(value, code);
+      if (isSmall) small[value] = code;
+      else if (known.size < 10_000) known.set(value, code);
     }
-    return code;
-  });
+    codes[i] = code;
+  }
+  return codes;
 }
+
+const mostSmall = 1024;

@@ -21,3 +21,29 @@ export function malformedMetrics(
     ...place,
   });
 }
+
+/** An object's key; undefined when it is no object or has no such key. */
+export function at(tree: MetricTree | undefined, ...keys: readonly string[]): MetricTree | undefined {
+  return keys.reduce<MetricTree | undefined>(
+    (inner, key) => (inner instanceof Map ? inner.get(key) : undefined),
+    tree,
+  );
+}
+
+/** An object, or an empty one in place of anything else. */
+export function mapAt(tree: MetricTree | undefined, ...keys: readonly string[]): Map<string, MetricTree> {
+  const found = at(tree, ...keys);
+  return found instanceof Map ? found : new Map();
+}
+
+/** A list, or an empty one in place of anything else. */
+export function listAt(tree: MetricTree | undefined, ...keys: readonly string[]): MetricTree[] {
+  const found = at(tree, ...keys);
+  return Array.isArray(found) ? found : [];
+}
+
+/** A text, or "" in place of anything else. */
+export function textAt(tree: MetricTree | undefined, ...keys: readonly string[]): string {
+  const found = at(tree, ...keys);
+  return typeof found === "string" ? found : "";
+}

@@ -4,8 +4,24 @@ import { quote } from "../../core/table/wording.ts";
 import { type MetricTree, malformedMetrics, mostDepth } from "./tree.ts";
 
 /** The one YAML document of a metrics file. Aliases, several documents, keys that are not plain and nesting
- *  beyond 64 levels are refused with line and column. */
+ *  beyond 64 levels are refused with line and column. Lists are empty lists: no metric is in one. */
 export function parseYaml(file: string, text: string): MetricTree {
+  const { document, place } = readDocument(file, text);
+  return treeOf(document?.contents ?? null, { file, place }, 0);
+}
+
+/** The same document whole: lists are kept and aliases followed, for files that are no mere list of numbers. */
+export function parseYamlWhole(file: string, text: string): MetricTree {
+  const { document } = readDocument(file, text);
+  try {
+    return wholeOf(document?.toJS({ mapAsMap: true, maxAliasCount: 100 }), 0, file);
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw malformedMetrics(file, { line: 1, column: 1 }, `aliases that cannot be followed: ${error.message}`);
+  }
+}
+
+function readDocument(file: string, text: string) {
   const lines = new LineCounter();
   // Repeated keys are looked for below: the library compares every pair of keys.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" } as const;
@@ -14,7 +30,7 @@ export function parseYaml(file: string, text: string): MetricTree {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  if (!Array.isArray(documents)) return null;
+  if (!Array.isArray(documents)) return { document: undefined, place };
   for (const document of documents) {
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined) {
@@ -23,15 +39,22 @@ export function parseYaml(file: string, text: string): MetricTree {
       throw malformedMetrics(file, at, message, hint);
     }
   }
-  const second = documents[1];
+  const [document, second] = documents;
   if (second !== undefined) {
-    throw malformedMetrics(
-      file,
-      place(second.range?.[0] ?? 0),
-      "a second YAML document begins; one is expected",
-    );
+    const at = place(second.range?.[0] ?? 0);
+    throw malformedMetrics(file, at, "a second YAML document begins; one is expected");
   }
-  return treeOf(documents[0]?.contents ?? null, { file, place }, 0);
+  return { document, place };
+}
+
+function wholeOf(value: unknown, depth: number, file: string): MetricTree {
+  if (depth > mostDepth) {
+    throw malformedMetrics(file, { line: 1, column: 1 }, `nested deeper than ${mostDepth} levels`);
+  }
+  if (Array.isArray(value)) return value.map((item) => wholeOf(item, depth + 1, file));
+  if (!(value instanceof Map)) return plain(value);
+  const entries = [...value].map(([key, inner]) => [String(key), wholeOf(inner, depth + 1, file)] as const);
+  return new Map(entries);
 }
 
 interface Where {

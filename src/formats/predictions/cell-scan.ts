@@ -7,7 +7,7 @@ const carriageReturn = 13;
 /** Where the cells of a delimited file lie. A row takes columns + 1 entries: the start of each cell, then the
  *  end of the row + 1, so that every cell ends one byte before the next entry. */
 export interface CellGrid {
-  readonly offsets: Uint32Array;
+  readonly offsets: Uint32Array | Int32Array;
   readonly rows: number;
   readonly columns: number;
 }
@@ -59,7 +59,8 @@ export function scanCells(text: DelimitedText, from: number, columns: number, li
   const { bytes, delimiter } = text;
   const size = bytes.length;
   const most = Math.min((lineFeeds + 1) * (columns + 1), 2 * size + 4);
-  const offsets = new Uint32Array(most);
+  // Signed integers are the faster indices, where they suffice.
+  const offsets = size < 2 ** 31 ? new Int32Array(most) : new Uint32Array(most);
   let filled = 0;
   let at = from;
   while (at < size) {

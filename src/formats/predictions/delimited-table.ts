@@ -1,9 +1,10 @@
+import { type IdList, makeIdBytes, makeIds } from "../../core/table/ids.ts";
 import type { Column, Table } from "../../core/table/table.ts";
 import { type CellGrid, scanCells } from "./cell-scan.ts";
 import { type Cells, cellText, paddedEnd, paddedStart } from "./cell-text.ts";
 import { detectDelimiter, readHeader } from "./header.ts";
 import { type FileBytes, lineAt } from "./malformed.ts";
-import { isNanWord, parseNumber } from "./number-text.ts";
+import { isNanWord, parseNumber, parsePlain } from "./number-text.ts";
 import type { Survey } from "./survey.ts";
 
 /** A table over comma-, semicolon- or tab-separated bytes, from offset `from` (after a byte order mark and
@@ -37,7 +38,31 @@ function makeColumn(cells: Cells, grid: CellGrid, name: string, index: number): 
     text: (row) => cellText(cells, offsets[at(row)]!, offsets[at(row) + 1]! - 1),
     isMissing: (row) => isEmpty(cells, offsets[at(row)]!, offsets[at(row) + 1]! - 1),
     numbers: () => readNumbers(cells, grid, index),
+    ids: (rows) => readIds(cells, grid, index, rows),
   };
+}
+
+/** Cells without quotes are copied byte by byte. */
+function readIds(cells: Cells, grid: CellGrid, index: number, rows: Int32Array): IdList {
+  const { offsets } = grid;
+  const stride = grid.columns + 1;
+  const encoder = new TextEncoder();
+  const starts = new Int32Array(rows.length + 1);
+  const at = (row: number) => row * stride + index;
+  let room = 0;
+  for (const row of rows) room += offsets[at(row) + 1]! - 1 - offsets[at(row)]!;
+  const bytes = makeIdBytes(room);
+  let filled = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const cell = at(rows[i]!);
+    const start = paddedStart(cells, offsets[cell]!, offsets[cell + 1]! - 1);
+    const end = paddedEnd(cells, start, offsets[cell + 1]! - 1);
+    if (cells.bytes[start] !== 34)
+      for (let from = start; from < end; from++) bytes[filled++] = cells.bytes[from]!;
+    else filled += encoder.encodeInto(cellText(cells, start, end), bytes.subarray(filled)).written;
+    starts[i + 1] = filled;
+  }
+  return makeIds(bytes.subarray(0, filled), starts);
 }
 
 function isEmpty(cells: Cells, start: number, end: number): boolean {
@@ -53,6 +78,9 @@ function readNumbers(cells: Cells, grid: CellGrid, index: number): { values: Flo
   const values = new Float64Array(rows);
   let bad = -1;
   for (let row = 0, at = index; row < rows; row++, at += stride) {
+    const plain = parsePlain(bytes, offsets[at]!, offsets[at + 1]! - 1);
+    values[row] = plain;
+    if (!Number.isNaN(plain)) continue;
     let start = paddedStart(cells, offsets[at]!, offsets[at + 1]! - 1);
     let end = paddedEnd(cells, start, offsets[at + 1]! - 1);
     if (bytes[start] === 34 && end - start >= 2) {

@@ -1,6 +1,6 @@
 import { refusedFile } from "./malformed.ts";
 
-const rows = "write the predictions as CSV or JSONL";
+const rows = "write the predictions as CSV, JSONL or Parquet";
 const unpack = `unpack it first, or ${rows}`;
 
 interface Foreign {
@@ -19,14 +19,6 @@ const foreign: readonly Foreign[] = [
     begins: ["\x80\x02", "\x80\x03", "\x80\x04", "\x80\x05"],
     matches: /^(c[\w.]+\n\w+\n|\([dl]p\d+\n)/,
     hint: `pickles are never opened: ${rows}`,
-  },
-  { looksLike: "a Parquet file", begins: ["PAR1"], hint: rows },
-  { looksLike: "an Arrow or Feather file", begins: ["ARROW1", "FEA1"], hint: rows },
-  { looksLike: "a NumPy array", begins: ["\x93NUMPY"], hint: rows },
-  {
-    looksLike: "a zip archive (npz, xlsx and PyTorch files are)",
-    begins: ["PK\x03\x04", "PK\x05\x06"],
-    hint: rows,
   },
   { looksLike: "a gzip file", begins: ["\x1f\x8b"], hint: unpack },
   { looksLike: "a Zstandard file", begins: ["\x28\xb5\x2f\xfd"], hint: unpack },

@@ -42,6 +42,21 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   return sign === 45 ? -value : value;
 }
 
+/** A number of digits with at most one point among them, written in bytes[start, end) and nothing else; NaN for
+ *  anything else. The usual cell, without a look for blanks, signs or exponents. */
+export function parsePlain(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start > exactDigits || end === start) return Number.NaN;
+  let mantissa = 0;
+  let point = -1;
+  for (let at = start; at < end; at++) {
+    const digit = bytes[at]! - 48;
+    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
+    else if (digit === -2 && point === -1 && at > start) point = at;
+    else return Number.NaN;
+  }
+  return point === -1 ? mantissa : mantissa / powers[end - point - 1]!;
+}
+
 function parseExponent(bytes: Uint8Array, start: number, end: number): number {
   const letter = bytes[start];
   if (letter !== 101 && letter !== 69) return Number.NaN;

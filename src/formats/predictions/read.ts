@@ -1,28 +1,32 @@
 import type { Table } from "../../core/table/table.ts";
 import { countOf } from "../../core/table/wording.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
+import { type BinaryFormat, findBinary } from "./binary.ts";
 import { readDelimited } from "./delimited-table.ts";
 import { refuseForeign } from "./foreign.ts";
 import { readJsonLines } from "./json-lines-table.ts";
 import { refusedFile } from "./malformed.ts";
 import { surveyBytes } from "./survey.ts";
 
-export type PredictionFormat = "auto" | "csv" | "tsv" | "jsonl";
+export type PredictionFormat = "auto" | "csv" | "tsv" | "jsonl" | BinaryFormat;
 
 const headBytes = 4096;
 const mostBytes = 2 ** 32 - 1;
 
-/** A table from CSV, TSV or JSON lines; `auto` decides by content, never by the file's name. A file of 0 bytes
- *  is a table without rows or names, a lone header one without rows. Everything that cannot be read is a
- *  UserError that names the file, the line and the fix. O(bytes); the bytes stay in memory, cells are decoded
- *  when asked for. */
+/** A table from CSV, TSV, JSON lines, Parquet, Arrow (Feather), NPY or NPZ; `auto` decides by content, never by
+ *  the file's name. A file of 0 bytes is a table without rows or names, a lone header one without rows. Everything
+ *  that cannot be read is a UserError that names the file, the line, row or column, and the fix. O(bytes); the
+ *  bytes stay in memory, cells are decoded when asked for. */
 export async function readPredictions(source: ByteSource, format: PredictionFormat = "auto"): Promise<Table> {
   const size = await source.size();
   if (size > mostBytes) {
     const say = `has ${countOf(size)} bytes; ${countOf(mostBytes)} is the most that can be read`;
     throw refusedFile(source.name, "unsupported", say, "leave out columns that are not needed");
   }
-  refuseForeign(source.name, await source.head(headBytes));
+  const head = await source.head(headBytes);
+  const binary = findBinary(source.name, head, format);
+  if (binary !== null) return binary.read(source);
+  refuseForeign(source.name, head);
   const read = await source.slice(0, size);
   // A Buffer over the same bytes, made once: every decoded cell would need one.
   const file = { name: source.name, bytes: Buffer.from(read.buffer, read.byteOffset, read.byteLength) };
@@ -30,7 +34,9 @@ export async function readPredictions(source: ByteSource, format: PredictionForm
   const from = firstText(file.bytes);
   if (from === file.bytes.length) return emptyTable(source.name);
   const isJson = format === "jsonl" || (format === "auto" && file.bytes[from] === openBrace);
-  return isJson ? readJsonLines(file, from, survey) : readDelimited(file, from, survey, format);
+  return isJson
+    ? readJsonLines(file, from, survey)
+    : readDelimited(file, from, survey, format === "csv" || format === "tsv" ? format : "auto");
 }
 
 const openBrace = 123;

@@ -23,6 +23,7 @@ const context: RunContext = {
   runId: 7,
   attempt: 1,
   event: "push",
+  actor: "",
   sha: "a".repeat(40),
   ref: "refs/heads/main",
   serverUrl: "https://github.com",

@@ -62,6 +62,7 @@ describe("the base commit", () => {
     ],
     ["is the one the user named", { head, asked: main, pullRequestHead: head }, { sha: main, how: "input" }],
     ["is none when nothing is known", {}, null],
+    ["is none of a pull request that the event does not name", { head, headParents: [other] }, null],
   ])("%s", (_, facts, expected) => {
     expect(chooseBaseCommit({ ...nothing, ...facts })).toEqual(expected);
   });

@@ -108,6 +108,66 @@ describe("what cannot be compared says why", () => {
   });
 });
 
+describe("every row shows the same difference", () => {
+  const label = Array.from({ length: 60 }, (_row, index) => index % 2);
+  const perfect = label.map((value) => (value === 1 ? 0.9 : 0.1));
+  const areaOf = (candidate: number[], baseline: number[]) =>
+    one(binaryPair({ label, candidate, baseline }), "roc_auc");
+
+  test.each([
+    ["one score for every row", label.map(() => 0.4), -0.5],
+    ["flipped scores", perfect.map((score) => 1 - score), -1],
+  ])(
+    "%s beside a baseline that separates the classes is a loss, not a want of rows",
+    (_what, scores, delta) => {
+      const loss = areaOf(scores, perfect);
+      expect(loss).toMatchObject({ status: "ok", delta, df: 29 });
+      expect(loss.se).toBeCloseTo(-delta / Math.sqrt(29 * 30), 15);
+      expect(loss.pHarm).toBeLessThan(1e-20);
+      const gain = areaOf(perfect, scores);
+      expect(gain).toMatchObject({ delta: -delta, se: loss.se, pGain: loss.pHarm });
+    },
+  );
+
+  test("and two models that both separate them have too few rows, however the scores differ", () => {
+    const other = perfect.map((score) => score / 2);
+    expect(areaOf(other, perfect)).toMatchObject({
+      status: "too_few",
+      note: "both models separate this test set completely",
+    });
+  });
+
+  test("so has a candidate that ranks as the baseline does", () => {
+    const { rows, candidate } = noisyPair(90);
+    const scores = [...candidate.score!];
+    const view = binaryPair({
+      label: [...rows.label],
+      candidate: scores.map((score) => score ** 2),
+      baseline: scores,
+    });
+    expect(one(view, "roc_auc")).toMatchObject({ status: "too_few", delta: 0, se: null });
+  });
+
+  test.each([0.5, 0.3])(
+    "a constant error of %d beside a perfect regression is a loss, rounded or not",
+    (shift) => {
+      const base = noisyPair(40);
+      const numbers = Float64Array.from({ length: 40 }, (_row, index) => index);
+      const outputs = (error: number) => ({
+        prediction: numbers.map((value) => value + error),
+        score: null,
+        probabilistic: false,
+      });
+      const rows = { ...base.rows, task: "regression" as const, label: numbers, classes: [] };
+      const stats = one({ ...base, rows, candidate: outputs(shift), baseline: outputs(0) }, "mae");
+      expect(stats.status).toBe("ok");
+      expect(stats.delta).toBeCloseTo(shift, 14);
+      expect(stats.se).toBeCloseTo(shift / Math.sqrt(39 * 40), 14);
+      expect(stats.interval!.low).toBeGreaterThan(0.9 * shift);
+    },
+  );
+});
+
 describe("identical outputs", () => {
   test("are identical where scores are equal in every row, at any size", () => {
     const view = noisyPair(12);
@@ -242,13 +302,14 @@ describe("too few", () => {
     const view = noisyPair(300);
     const rows = { ...view.rows, label: new Float64Array(300), classes: ["no"] };
     const stats = compareMetrics({ ...view, rows }, everyName);
-    const brief = stats.map(({ name, status, note }) => `${name} ${status}: ${note}`).slice(0, 9);
+    const brief = stats.map(({ name, status, note }) => `${name} ${status}: ${note}`).slice(0, 10);
     expect(brief).toEqual([
       "roc_auc undefined: the labels hold one class only",
       "average_precision undefined: no row is labelled positive",
       "accuracy ok: ",
       "balanced_accuracy too_few: at least 10 rows of each class are needed: class 1 has 0",
       "f1 undefined: no row is labelled positive",
+      "f1_macro undefined: f1_macro is for multiclass, this is binary",
       "precision undefined: no row is labelled positive",
       "recall undefined: no row is labelled positive",
       "log_loss too_few: at least 10 rows of each class are needed: class 1 has 0",

@@ -212,7 +212,7 @@ describe("the decision", () => {
       judge([stats], policyOf(rules, more)).decision.warnings.join("\n");
     expect(warnings(fine, { f1: { margin: { absolute: 0 } } })).toContain("f1 has a margin of 0");
     expect(warnings(measured("f1", 0, 0.001, { groups: 40, df: 6.2 }), { f1: {} })).toContain(
-      "f1 rests on 40 groups that count as about 7",
+      "f1 rests on 40 groups and has 6.2 degrees of freedom: its interval is rough",
     );
     expect(warnings(fine, {})).toContain("no metric gates");
     expect(warnings(alone, { f1: { min: 0.5 } }, { floorMode: "ci" })).toContain(

@@ -97,6 +97,18 @@ describe("the edges", () => {
     expect(evaluate("balanced_accuracy", view)).toEqual({ value: 0.75 });
   });
 
+  test("a class that is only predicted has an F1 of 0 in the macro mean, and the note says so", () => {
+    const view: ScoredView = {
+      ...binary([0, 0, 1], [0, 2, 1]),
+      task: "multiclass",
+      classes: ["a", "b", "c", "d"],
+    };
+    expect(evaluate("f1_macro", view)).toEqual({
+      value: (2 / 3 + 1 + 0) / 3,
+      note: "one class is predicted and never a label, with an F1 of 0",
+    });
+  });
+
   test("r2 of equal labels is undefined, even where their rounded mean is not the label", () => {
     const label = new Array<number>(3).fill(0.1);
     expect(evaluate("r2", regression(label, label))).toEqual({

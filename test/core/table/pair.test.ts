@@ -175,6 +175,47 @@ const csv = (all: readonly (readonly [string, number, number, number])[]) =>
   `id,label,score,w\n${all.map(([id, label, score, w]) => `"${id.replaceAll('"', '""')}",${label},${score / 1000},${w}\n`).join("")}`;
 const weighted: Asked = { columns: { weight: "w" } };
 
+describe("groups", () => {
+  const grouped = (groups: string, rows = "abcd") =>
+    scoredOf(
+      `id,label,score,g\n${[...rows].map((id, k) => `${id},${"abcd".indexOf(id) % 2},0.${k + 1},${groups[k]}`).join("\n")}\n`,
+      { columns: { group: "g" } },
+    );
+  const single = () => scoredOf("id,label,score\na,0,0.1\nb,1,0.6\nc,0,0.8\nd,1,0.2\n");
+
+  it.each([
+    ["the same ones", "xxyy", "abcd"],
+    ["the same ones under other names", "ppqq", "abcd"],
+    ["the same ones in another order of rows", "qpqp", "cadb"],
+  ])("%s are comparable", async (_, groups, rows) => {
+    expect(pairRows(await grouped(groups, rows), await grouped("xxyy")).differs).toEqual([]);
+  });
+
+  it("are the same when they were stored hashed", async () => {
+    const stored = unpackPredictions(packPredictions(await grouped("xxyy"), "hashed"));
+    expect(pairRows(await grouped("xxyy"), stored).differs).toEqual([]);
+  });
+
+  it.each([
+    ["one row moves", "xxyx", '1 shared row changed its group (id "d")'],
+    ["two become one", "xxxx", '2 shared rows changed their group (ids "c", "d")'],
+    ["each row is its own", "abcd", '2 shared rows changed their group (ids "b", "d")'],
+  ])("are not comparable when %s", async (_, groups, words) => {
+    const { differs, view } = pairRows(await grouped(groups), await grouped("xxyy"));
+    expect(differs).toEqual([expect.stringContaining(words)]);
+    expect(view.baseline).toBeNull();
+  });
+
+  it("are not comparable when one side has none", async () => {
+    expect(pairRows(await grouped("xxyy"), await single()).differs).toEqual([
+      "the rows of the candidate are grouped and those of the baseline are not",
+    ]);
+    expect(pairRows(await single(), await grouped("xxyy")).differs).toEqual([
+      "the rows of the baseline are grouped and those of the candidate are not",
+    ]);
+  });
+});
+
 describe("the evaluation set's digest", () => {
   it("is the same for any order of rows, and pairs both orders row by row", async () => {
     const shuffled = rows.chain((all) =>

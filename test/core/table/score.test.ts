@@ -121,7 +121,7 @@ describe("labels and predictions become codes", () => {
   it("a few rows without a label are left out and counted", async () => {
     const rows = Array.from({ length: 200 }, (_, i) => `r${i},${i === 7 ? "" : i % 2},0.5`).join("\n");
     const scored = await scoredOf(`id,label,score\n${rows}\n`);
-    expect([scored.rows.n, scored.unlabelled, scored.ids![7]]).toEqual([199, 1, "r8"]);
+    expect([scored.rows.n, scored.unlabelled, scored.ids!.text(7)]).toEqual([199, 1, "r8"]);
     expect(scored.notes).toContain("1 row without a label left out");
   });
 

@@ -4,6 +4,8 @@ import { storedPredictionsSchema } from "../../../src/core/record/predictions.ts
 import { pairRows } from "../../../src/core/table/pair.ts";
 import { evalSetDigest } from "../../../src/core/table/receipt.ts";
 import { packPredictions, unpackPredictions } from "../../../src/core/table/stored.ts";
+import { storedText } from "../../../src/core/table/stored-text.ts";
+import { gzipPieces, readStoredPredictions } from "../../../src/formats/stored/predictions.ts";
 import { userErrorOf } from "../../formats/user-error.ts";
 import { scoredOf } from "./csv.ts";
 
@@ -45,6 +47,16 @@ describe("stored predictions", () => {
       id: ["alice@example.com"],
       group: ["Berlin"],
     });
+  });
+
+  it.each(["hashed", "full"] as const)("are written in pieces as they are at once, keep %s", async (keep) => {
+    for (const [, file, asked] of sides) {
+      const scored = await scoredOf(file, asked);
+      const pieces = Buffer.concat([...storedText(scored, keep)]).toString();
+      expect(pieces).toBe(JSON.stringify(packPredictions(scored, keep)));
+      const packed = await gzipPieces(storedText(scored, keep));
+      expect(readStoredPredictions(packed, "it")).toEqual(packPredictions(scored, keep));
+    }
   });
 
   it("with any ids pair with a candidate in any order", async () => {

@@ -47,8 +47,8 @@ article{margin:44px 0 0;border-top:2px solid var(--fg)}
 .pic{margin:0;background:var(--soft);border:1px solid var(--line);border-radius:12px;padding:16px 18px 14px}
 .pic svg{display:block;width:100%;height:auto}
 .pic figcaption{font-size:13px;color:var(--mut);margin-top:6px}
-.strip{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));margin:0;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:var(--line);gap:1px}
-.strip div{background:var(--bg);padding:10px 16px}
+.strip{display:flex;flex-wrap:wrap;margin:0;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:var(--line);gap:1px}
+.strip div{flex:1 1 160px;background:var(--bg);padding:10px 16px}
 dt{color:var(--mut);font-size:12px}dd{margin:1px 0 0;font-size:13.5px}
 .alert{border:1px solid var(--line);border-left:4px solid var(--mut);border-radius:8px;padding:10px 16px;margin:18px 0 0;font-size:14px}
 .alert p{margin:0}`;
@@ -88,12 +88,12 @@ svg text.big{font-size:13px;fill:var(--fg);font-weight:600}
 
 const small = `
 @media(max-width:900px){.hero{grid-template-columns:minmax(0,1fr);padding:32px 0 22px;gap:22px}.pic{max-width:520px}}
-@media(max-width:720px){
+@media(max-width:980px){
 .in,main,footer{padding-left:18px;padding-right:18px}
 h1{font-size:32px}.model{font-size:28px;font-weight:660;letter-spacing:-.02em;margin:0 0 10px}.model small{font-size:17px;font-weight:500;margin-left:6px}
 article{margin:44px 0 0;border-top:2px solid var(--fg)}
 .lead{font-size:16px}
-.strip{grid-template-columns:1fr 1fr}.strip div{padding:9px 12px}
+.strip div{flex-basis:40%;padding:9px 12px}
 .rows,.rows tbody{display:block}.rows thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .rows tr{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2px 12px;padding:12px 0;border-bottom:1px solid var(--line)}
 .rows tr:last-child{border-bottom:0}

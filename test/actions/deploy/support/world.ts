@@ -129,6 +129,7 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
   };
 
   const ports: DeployPorts = {
+    folderInRepository: async () => null,
     host: {
       context: {
         ...{
@@ -137,6 +138,7 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
           runId: 0,
           attempt: 1,
           event: world.event,
+          actor: "",
           sha: defaultSha,
           ref: world.ref,
         },

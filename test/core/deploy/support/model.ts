@@ -65,7 +65,7 @@ const measured = new Map<StoredPredictions, ReturnType<typeof measureStored>>();
 
 function measureStored(predictions: StoredPredictions) {
   const scored = unpackPredictions(predictions);
-  const measurement = measure({ candidate: { scored, scalars: null }, baseline: null }, null, []);
+  const measurement = measure({ candidate: { scored, scalars: null }, baseline: null }, null, undefined);
   return { ...measurement, ...judge(measurement.stats, choosePolicy(measurement.facts, null, "fraud")) };
 }
 

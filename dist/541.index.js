@@ -1,0 +1,1545 @@
+export const id = 541;
+export const ids = [541];
+export const modules = {
+
+/***/ 23298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isNoEvidence),
+/* harmony export */   n: () => (/* binding */ noEvidence)
+/* harmony export */ });
+function noEvidence(code, message, hint) {
+    return { noEvidence: { code, message, hint } };
+}
+function isNoEvidence(outcome) {
+    return "noEvidence" in outcome;
+}
+
+
+/***/ }),
+
+/***/ 3022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ hashedIds),
+  K: () => (/* binding */ rememberHashes)
+});
+
+// EXTERNAL MODULE: ./.cache/js/core/table/hex.js
+var hex = __webpack_require__(88586);
+// EXTERNAL MODULE: ./.cache/js/core/table/ids.js
+var table_ids = __webpack_require__(82665);
+;// CONCATENATED MODULE: ./.cache/js/core/table/sha256-front.js
+/** The fractional parts of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2). */
+const constants = new Int32Array([
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
+    0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
+    0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
+    0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13,
+    0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819,
+    0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a,
+    0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7,
+    0xc67178f2,
+]);
+const initial = Int32Array.of(0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19);
+const state = new Int32Array(8);
+const words = new Int32Array(64);
+/** The first two 32-bit words of the sha256 of bytes[start, end), signed, into `out`. Several times as fast as a
+ *  hash object for each of a million short texts (FIPS 180-4). */
+function sha256Front(bytes, start, end, out) {
+    const length = end - start;
+    state.set(initial);
+    const blocks = (length + 8) >>> 6;
+    for (let block = 0; block <= blocks; block++) {
+        loadBlock(bytes, start, length, block);
+        if (block === blocks) {
+            words[14] = Math.floor(length / 0x20000000);
+            words[15] = length << 3;
+        }
+        mixBlock();
+    }
+    out[0] = state[0];
+    out[1] = state[1];
+}
+/** One block of the message, followed by its closing bit and zeros. */
+function loadBlock(bytes, start, length, block) {
+    words.fill(0, 0, 16);
+    const from = 64 * block;
+    const to = Math.min(length, from + 64);
+    for (let at = from; at < to; at++)
+        words[(at - from) >>> 2] |= bytes[start + at] << (24 - 8 * (at & 3));
+    if (length >= from && length < from + 64)
+        words[(length - from) >>> 2] |= 0x80 << (24 - 8 * (length & 3));
+}
+function mixBlock() {
+    for (let t = 16; t < 64; t++) {
+        const x = words[t - 15];
+        const y = words[t - 2];
+        const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+        const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+        words[t] = (words[t - 16] + s0 + words[t - 7] + s1) | 0;
+    }
+    let a = state[0];
+    let b = state[1];
+    let c = state[2];
+    let d = state[3];
+    let e = state[4];
+    let f = state[5];
+    let g = state[6];
+    let h = state[7];
+    for (let t = 0; t < 64; t++) {
+        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[t] + words[t]) | 0;
+        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + t1) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (t1 + t2) | 0;
+    }
+    state[0] += a;
+    state[1] += b;
+    state[2] += c;
+    state[3] += d;
+    state[4] += e;
+    state[5] += f;
+    state[6] += g;
+    state[7] += h;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/hashed-ids.js
+
+
+
+const hashedBy = new WeakMap();
+const hashBytes = 16;
+/** Ids as they are stored when hashed, 16 hex digits each (hashId), in row order; computed once. null when rows
+ *  have no ids. */
+function hashedIds(scored) {
+    if (scored.ids === null || scored.idKind === "hashed")
+        return scored.ids;
+    const known = hashedBy.get(scored.ids);
+    if (known !== undefined)
+        return known;
+    const hashed = hashIds(scored.ids);
+    hashedBy.set(scored.ids, hashed);
+    return hashed;
+}
+/** Hashes that were worked out elsewhere, of the same ids. */
+function rememberHashes(ids, hashed) {
+    hashedBy.set(ids, (0,table_ids/* makeIds */.VN)(hashed.bytes, hashed.starts));
+}
+function hashIds({ length, bytes, starts }) {
+    const text = new Uint8Array(hashBytes * length);
+    const places = new Int32Array(length + 1);
+    const front = new Int32Array(2);
+    for (let row = 0; row < length; row++) {
+        sha256Front(bytes, starts[row], starts[row + 1], front);
+        const at = hashBytes * row;
+        (0,hex/* writeHex */.p)(front[0], text, at);
+        (0,hex/* writeHex */.p)(front[1], text, at + 8);
+        places[row + 1] = at + hashBytes;
+    }
+    return (0,table_ids/* makeIds */.VN)(text, places);
+}
+
+
+/***/ }),
+
+/***/ 88586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writeHex)
+/* harmony export */ });
+const digits = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
+/** Writes a 32-bit word as eight hexadecimal digits from text[at] on. */
+function writeHex(word, text, at) {
+    for (let k = 0; k < 8; k++)
+        text[at + k] = digits[(word >>> (28 - 4 * k)) & 15];
+}
+
+
+/***/ }),
+
+/***/ 51695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ IdIndex)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82665);
+
+/** Finds rows by id: an open-addressed table of row numbers, with no string a row. */
+class IdIndex {
+    #ids;
+    #slots;
+    /** Positions of the first id that was there before; null when all differ. */
+    repeated;
+    /** O(bytes) expected. */
+    constructor(ids) {
+        this.#ids = ids;
+        let size = 16;
+        while (size < 2 * ids.length)
+            size *= 2;
+        this.#slots = new Int32Array(size).fill(-1);
+        this.repeated = this.#insertAll();
+    }
+    /** The row of this list that has the id of another list's row; -1 without one. */
+    find(other, row) {
+        return this.#slots[this.#slotOf(other, row)];
+    }
+    #insertAll() {
+        for (let row = 0; row < this.#ids.length; row++) {
+            const slot = this.#slotOf(this.#ids, row);
+            const there = this.#slots[slot];
+            if (there !== -1)
+                return [there, row];
+            this.#slots[slot] = row;
+        }
+        return null;
+    }
+    /** The slot that holds an equal id, or the free one where it belongs. */
+    #slotOf(ids, row) {
+        const mask = this.#slots.length - 1;
+        let slot = hashOf(ids, row) & mask;
+        for (;;) {
+            const there = this.#slots[slot];
+            if (there === -1 || (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(this.#ids, there, ids, row))
+                return slot;
+            slot = (slot + 1) & mask;
+        }
+    }
+}
+/** FNV-1a over the bytes, then mixed so that the low bits depend on all of them. */
+function hashOf({ bytes, starts }, row) {
+    let hash = 0x811c9dc5;
+    for (let at = starts[row]; at < starts[row + 1]; at++)
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    return hash ^ (hash >>> 13);
+}
+
+
+/***/ }),
+
+/***/ 82665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ makeIdBytes),
+/* harmony export */   T1: () => (/* binding */ areAscending),
+/* harmony export */   VN: () => (/* binding */ makeIds),
+/* harmony export */   WB: () => (/* binding */ isSameId),
+/* harmony export */   dJ: () => (/* binding */ areSameIds),
+/* harmony export */   s5: () => (/* binding */ idsOfTexts)
+/* harmony export */ });
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+const mostBytes = 2 ** 31 - 1;
+function makeIds(bytes, starts) {
+    return {
+        length: starts.length - 1,
+        bytes,
+        starts,
+        text: (row) => decoder.decode(bytes.subarray(starts[row], starts[row + 1])),
+    };
+}
+/** The ids of texts; each is encoded as it is asked for. */
+function idsOfTexts(count, textOf) {
+    let bytes = new Uint8Array(Math.max(64, 16 * count));
+    const starts = new Int32Array(count + 1);
+    let filled = 0;
+    for (let row = 0; row < count; row++) {
+        const text = textOf(row);
+        const most = 3 * text.length;
+        if (filled + most > bytes.length)
+            bytes = grow(bytes, filled + most);
+        filled += writeText(text, bytes, filled);
+        starts[row + 1] = filled;
+    }
+    return makeIds(bytes.subarray(0, filled), starts);
+}
+/** Plain letters and digits, the usual case, one by one: an encoder call costs more than the copy. */
+function writeText(text, bytes, at) {
+    for (let k = 0; k < text.length; k++) {
+        const code = text.charCodeAt(k);
+        if (code > 127)
+            return encoder.encodeInto(text, bytes.subarray(at)).written;
+        bytes[at + k] = code;
+    }
+    return text.length;
+}
+/** Room for ids. 2 GiB at most, so that places among them are 32-bit integers: larger ones are slow as indices. */
+function makeIdBytes(size) {
+    if (size > mostBytes)
+        throw new RangeError("the ids take more than 2 GiB");
+    return new Uint8Array(size);
+}
+function grow(old, least) {
+    const larger = makeIdBytes(Math.max(least, Math.min(mostBytes, 2 * old.length)));
+    larger.set(old);
+    return larger;
+}
+function isSameId(a, row, b, other) {
+    const from = a.starts[row];
+    const length = a.starts[row + 1] - from;
+    const to = b.starts[other];
+    if (b.starts[other + 1] - to !== length)
+        return false;
+    for (let k = 0; k < length; k++)
+        if (a.bytes[from + k] !== b.bytes[to + k])
+            return false;
+    return true;
+}
+/** Whether two lists hold the same ids in the same order. O(bytes). */
+function areSameIds(a, b) {
+    if (a.length !== b.length || a.bytes.length !== b.bytes.length)
+        return false;
+    for (let row = 1; row <= a.length; row++)
+        if (a.starts[row] !== b.starts[row])
+            return false;
+    for (let at = 0; at < a.bytes.length; at++)
+        if (a.bytes[at] !== b.bytes[at])
+            return false;
+    return true;
+}
+/** Whether each id is longer than the one before, or as long and greater: counted ids are, and none repeats. */
+function areAscending({ length, bytes, starts }) {
+    for (let row = 1; row < length; row++) {
+        const before = starts[row - 1];
+        const from = starts[row];
+        const size = starts[row + 1] - from;
+        if (size > from - before)
+            continue;
+        if (size < from - before)
+            return false;
+        let k = 0;
+        while (k < size && bytes[before + k] === bytes[from + k])
+            k++;
+        if (k === size || bytes[before + k] > bytes[from + k])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 50449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ keepLabelled),
+/* harmony export */   er: () => (/* binding */ wrongCell),
+/* harmony export */   tr: () => (/* binding */ rowsAgainst),
+/* harmony export */   uV: () => (/* binding */ columnOf)
+/* harmony export */ });
+/* unused harmony export placesOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23298);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22855);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
+
+
+
+
+/** Share of rows without a label above which nothing is judged. */
+const mostUnlabelled = 0.01;
+const shownPlaces = 5;
+function keepLabelled(table, columns) {
+    const label = columnOf(table, columns, "label");
+    const rows = new Int32Array(table.rows);
+    let kept = 0;
+    for (let row = 0; row < table.rows; row++)
+        if (!label.isMissing(row))
+            rows[kept++] = row;
+    const unlabelled = table.rows - kept;
+    const keptRows = { table, columns, rows: rows.subarray(0, kept), unlabelled };
+    if (unlabelled <= mostUnlabelled * table.rows)
+        return keptRows;
+    const without = Array.from({ length: table.rows }, (_, row) => row).filter((row) => label.isMissing(row));
+    const say = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(unlabelled)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(table.rows, "row")} have no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label.name)}`;
+    const places = placesOf(table, columns, without);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n)("missing-label", `${table.source}: ${say} (${places})`, "label every row, or leave rows out of the file");
+}
+function columnOf(table, columns, role) {
+    const name = columns[role];
+    return name === undefined ? undefined : table.column(name);
+}
+/** `line 4, id "a"; line 9, id "b"`: the first five of some table rows. */
+function placesOf(table, columns, tableRows) {
+    const id = columnOf(table, columns, "id");
+    const places = tableRows.slice(0, shownPlaces).map((row) => {
+        const name = id === undefined || id.isMissing(row) ? "" : `, id ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id.text(row))}`;
+        return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(table, row)}${name}`;
+    });
+    return `${tableRows.length > shownPlaces ? "first: " : ""}${places.join("; ")}`;
+}
+/** The rows on which a test holds, said as a reason not to judge; null when there are none. */
+function rowsAgainst(kept, code, fault, holds) {
+    const { table, columns } = kept;
+    const found = [];
+    for (let i = 0; i < kept.rows.length; i++)
+        if (holds(i))
+            found.push(kept.rows[i]);
+    if (found.length === 0)
+        return null;
+    const places = placesOf(table, columns, found);
+    const message = `${table.source}: ${fault.say} on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, "row")} (${places})`;
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n)(code, message, fault.hint);
+}
+/** A cell (of a table row) that cannot be what its column is read as: `preds.csv: line 3: "p" is "abc", not a number`. */
+function wrongCell(kept, role, row, expected) {
+    const column = columnOf(kept.table, kept.columns, role);
+    const { table } = kept;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        code: "file-malformed",
+        message: `${table.source}: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(table, row)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.text(row))}, ${expected.say}`,
+        hint: expected.hint,
+        input: role,
+        file: table.source,
+        ...(table.counts === undefined ? { line: table.line(row) } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 74795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ evalSetDigest)
+});
+
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 1 modules
+var hashed_ids = __webpack_require__(3022);
+// EXTERNAL MODULE: ./.cache/js/core/table/hex.js
+var hex = __webpack_require__(88586);
+;// CONCATENATED MODULE: ./.cache/js/core/table/sorted-hashes.js
+const buckets = 1 << 16;
+/** Sorts hashes: by their first 16 bits into buckets, then the few of a bucket by comparison. Words and tags move
+ *  together, so that what follows reads memory in order. O(n) for hashes. */
+function sortHashes(ids, tags) {
+    const { high, low } = readWords(ids);
+    const n = ids.length;
+    const next = new Uint32Array(buckets + 1);
+    for (let row = 0; row < n; row++)
+        next[(high[row] >>> 16) + 1] += 1;
+    for (let bucket = 0; bucket < buckets; bucket++)
+        next[bucket + 1] += next[bucket];
+    const starts = next.slice();
+    const sorted = { high: new Uint32Array(n), low: new Uint32Array(n), tag: new Uint32Array(n) };
+    for (let row = 0; row < n; row++) {
+        const bucket = high[row] >>> 16;
+        const to = next[bucket];
+        next[bucket] = to + 1;
+        sorted.high[to] = high[row];
+        sorted.low[to] = low[row];
+        sorted.tag[to] = tags[row];
+    }
+    for (let bucket = 0; bucket < buckets; bucket++)
+        sortBucket(sorted, starts[bucket], starts[bucket + 1]);
+    return sorted;
+}
+function readWords({ length, bytes, starts }) {
+    const high = new Uint32Array(length);
+    const low = new Uint32Array(length);
+    for (let row = 0; row < length; row++) {
+        high[row] = hexWord(bytes, starts[row]);
+        low[row] = hexWord(bytes, starts[row] + 8);
+    }
+    return { high, low };
+}
+function hexWord(bytes, start) {
+    let word = 0;
+    // A letter's code has bit 64, a digit's has not: 'a' & 15 is 1.
+    for (let k = 0; k < 8; k++) {
+        const byte = bytes[start + k];
+        word = (word << 4) | ((byte & 15) + 9 * (byte >>> 6));
+    }
+    return word;
+}
+function sortBucket({ high, low, tag }, from, end) {
+    for (let k = from + 1; k < end; k++) {
+        const top = high[k];
+        const bottom = low[k];
+        const moved = tag[k];
+        let to = k;
+        while (to > from && (high[to - 1] > top || (high[to - 1] === top && low[to - 1] > bottom))) {
+            high[to] = high[to - 1];
+            low[to] = low[to - 1];
+            tag[to] = tag[to - 1];
+            to--;
+        }
+        high[to] = top;
+        low[to] = bottom;
+        tag[to] = moved;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/receipt.js
+
+
+
+
+const linesAPiece = 4096;
+const hashBytes = 16;
+/** sha256 over one line a row, `<hashed id>\t<label as a JSON text>\t<weight>`, sorted by hashed id: the same
+ *  for any order of rows, and for ids in clear or hashed. Without ids the row number (from 0) stands for the
+ *  id; without weights every weight is 1. O(n). */
+function evalSetDigest(scored) {
+    const hashed = (0,hashed_ids/* hashedIds */.o)(scored);
+    const { tags, endings } = lineEndings(scored);
+    return (0,digest/* sha256Pieces */.tc)(hashed === null ? numberedLines(tags, endings) : hashedLines(sortHashes(hashed, tags), endings));
+}
+function* hashedLines({ high, low, tag }, ending) {
+    let piece = new Uint8Array(32 * linesAPiece);
+    let at = 0;
+    for (let k = 0; k < tag.length; k++) {
+        const rest = ending(tag[k]);
+        if (at + hashBytes + rest.length > piece.length) {
+            yield piece.subarray(0, at);
+            piece = new Uint8Array(Math.max(piece.length, hashBytes + rest.length));
+            at = 0;
+        }
+        (0,hex/* writeHex */.p)(high[k], piece, at);
+        (0,hex/* writeHex */.p)(low[k], piece, at + 8);
+        at += hashBytes;
+        for (let byte = 0; byte < rest.length; byte++)
+            piece[at + byte] = rest[byte];
+        at += rest.length;
+    }
+    yield piece.subarray(0, at);
+}
+function* numberedLines(tags, ending) {
+    const encoder = new TextEncoder();
+    for (let row = 0; row < tags.length; row++) {
+        yield encoder.encode(String(row));
+        yield ending(tags[row]);
+    }
+}
+/** One text a class, its code the tag, when there are classes and no weights; else one a row. */
+function lineEndings({ rows, labelText }) {
+    const { label, weight, classes, n } = rows;
+    const encoder = new TextEncoder();
+    if (weight === null && classes.length > 0) {
+        const texts = classes.map((name) => encoder.encode(`\t${JSON.stringify(name)}\t1\n`));
+        return { tags: Uint32Array.from(label), endings: (code) => texts[code] };
+    }
+    const tags = new Uint32Array(n);
+    for (let row = 0; row < n; row++)
+        tags[row] = row;
+    const endings = (row) => encoder.encode(`\t${JSON.stringify(labelText(row))}\t${weight?.[row] ?? 1}\n`);
+    return { tags, endings };
+}
+
+
+/***/ }),
+
+/***/ 29569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ encodeGroups),
+/* harmony export */   Hs: () => (/* binding */ firstRepeated),
+/* harmony export */   Zm: () => (/* binding */ readIds),
+/* harmony export */   b5: () => (/* binding */ readGroups),
+/* harmony export */   oQ: () => (/* binding */ readWeights)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23298);
+/* harmony import */ var _id_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51695);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82665);
+/* harmony import */ var _kept_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60557);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65859);
+
+
+
+
+
+
+
+/** Ids in row order; null without an id column. An empty or repeated id is a reason not to judge. */
+function readIds(kept) {
+    const { table, columns, rows } = kept;
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "id");
+    if (column === undefined)
+        return null;
+    const ids = column.ids?.(rows) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => column.text(rows[row]));
+    const fault = { say: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(column.name)} is empty`, hint: "give every row an id" };
+    const empty = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsAgainst */ .tr)(kept, "missing-id", fault, (row) => ids.starts[row] === ids.starts[row + 1]);
+    if (empty !== null)
+        return empty;
+    const repeated = firstRepeated(ids);
+    if (repeated === null)
+        return ids;
+    const [first, second] = repeated;
+    const lines = `${table.counts ?? "line"}s ${table.line(rows[first])} and ${table.line(rows[second])}`;
+    const message = `${table.source}: the id ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(ids.text(first))} is on ${lines}`;
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .noEvidence */ .n)("duplicate-ids", message, "give every row its own id, or name the id column under `id`");
+}
+/** Positions of the first id that was there before; null when all differ. O(bytes). */
+function firstRepeated(ids) {
+    return (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .areAscending */ .T1)(ids) ? null : new _id_index_js__WEBPACK_IMPORTED_MODULE_1__/* .IdIndex */ .w(ids).repeated;
+}
+/** Weights, finite and not negative, at least one above 0; null without a weight column. */
+function readWeights(kept) {
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(kept.table, kept.columns, "weight");
+    if (column === undefined)
+        return null;
+    const { values, bad } = column.numbers();
+    if (bad !== -1)
+        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .notNumber */ .DC)(kept, "weight");
+    const weights = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(values, kept.rows);
+    const hint = "write a finite weight that is not negative for every row";
+    const wrong = weights.findIndex((weight) => !(Number.isFinite(weight) && weight >= 0));
+    if (wrong !== -1)
+        throw (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongCell */ .er)(kept, "weight", kept.rows[wrong], { say: "not a finite weight of 0 or more", hint });
+    if (weights.length > 0 && !weights.some((weight) => weight > 0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+            code: "file-malformed",
+            message: `${kept.table.source}: every ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(column.name)} is 0`,
+            hint: "leave `weight` out, or weigh at least one row",
+            input: "weight",
+            file: kept.table.source,
+        });
+    }
+    return weights;
+}
+/** Cluster codes in order of appearance; null without a group column. */
+function readGroups(kept) {
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(kept.table, kept.columns, "group");
+    if (column === undefined)
+        return null;
+    const empty = kept.rows.find((row) => column.isMissing(row));
+    if (empty !== undefined) {
+        throw (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongCell */ .er)(kept, "group", empty, { say: "no group", hint: "write the group of every row" });
+    }
+    return encodeGroups(kept.rows.length, (i) => column.text(kept.rows[i]));
+}
+function encodeGroups(n, nameOf) {
+    const codeOf = new Map();
+    const codes = new Int32Array(n);
+    for (let i = 0; i < n; i++) {
+        const name = nameOf(i);
+        const code = codeOf.get(name) ?? codeOf.size;
+        codeOf.set(name, code);
+        codes[i] = code;
+    }
+    return { codes, names: [...codeOf.keys()] };
+}
+
+
+/***/ }),
+
+/***/ 3391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ emptyEvidence),
+  v0: () => (/* binding */ labelTexts),
+  Lm: () => (/* binding */ scoreTable)
+});
+
+// UNUSED EXPORTS: isNoEvidence
+
+// EXTERNAL MODULE: ./.cache/js/core/table/evidence.js
+var evidence = __webpack_require__(23298);
+// EXTERNAL MODULE: ./.cache/js/errors.js
+var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/core/table/wording.js
+var wording = __webpack_require__(65859);
+;// CONCATENATED MODULE: ./.cache/js/core/table/classes.js
+
+
+
+/** Two spellings of the same two classes: a label of 0/1 may be predicted as true/false. */
+const spellings = [
+    ["1", "true"],
+    ["0", "false"],
+];
+const families = [
+    ["0", "1"],
+    ["false", "true"],
+    ["-1", "1"],
+];
+function isSameClass(a, b) {
+    return a === b || spellings.some((spelling) => spelling.includes(a) && spelling.includes(b));
+}
+/** A class as the user may write it: 1.0 is `1`, True is `true`. */
+function canonicalName(text) {
+    const trimmed = text.trim();
+    if (/^(true|false)$/i.test(trimmed))
+        return trimmed.toLowerCase();
+    return trimmed !== "" && Number.isFinite(Number(trimmed)) ? String(Number(trimmed)) : trimmed;
+}
+/** [negative, positive] of a binary label. Known without help for 0/1, false/true and −1/1; two other names
+ *  need `positive`, else UserError `label-ambiguous`. One other name alone cannot be judged. */
+function chooseTwoClasses(asked) {
+    const { labels, predicted, source } = asked;
+    if (labels.length > 2) {
+        throw new errors/* UserError */.y({
+            code: "input-invalid",
+            message: `task is binary, but the label of ${source} holds ${labels.map(wording/* quote */.hD).join(", ")}`,
+            hint: "write `task: multiclass` or `task: regression`, or leave `task` out",
+            input: "task",
+            file: source,
+        });
+    }
+    if (asked.positive !== undefined)
+        return withPositive(asked, canonicalName(asked.positive));
+    const family = families.find((pair) => [...labels, ...predicted].every((name) => pair.includes(name))) ??
+        families.find((pair) => labels.every((name) => pair.includes(name)));
+    if (family !== undefined)
+        return family;
+    if (labels.length === 2)
+        throw ambiguous(asked, `the label holds ${(0,wording/* quote */.hD)(labels[0])} and ${(0,wording/* quote */.hD)(labels[1])}`);
+    const message = `${source}: every label is ${(0,wording/* quote */.hD)(labels[0] ?? "")}, so there is nothing to tell apart`;
+    return (0,evidence/* noEvidence */.n)("one-class", message, "evaluate on rows of both classes");
+}
+function withPositive(asked, positive) {
+    const { labels, predicted } = asked;
+    const match = labels.find((name) => name === positive) ?? labels.find((name) => isSameClass(name, positive));
+    if (match === undefined) {
+        if (labels.length === 1)
+            return [labels[0], positive];
+        const held = `${(0,wording/* quote */.hD)(labels[0])} and ${(0,wording/* quote */.hD)(labels[1])}`;
+        throw ambiguous(asked, `positive is ${(0,wording/* quote */.hD)(positive)}, but the label holds ${held}`);
+    }
+    const other = [...labels, ...predicted].find((name) => !isSameClass(name, match));
+    const partner = families.find((pair) => pair.includes(match))?.find((name) => name !== match);
+    return [other ?? partner ?? `not ${match}`, match];
+}
+function ambiguous({ source, labels }, say) {
+    const names = labels.map((name) => `\`positive: ${(0,wording/* yamlName */.ls)(name)}\``).join(" or ");
+    return new errors/* UserError */.y({
+        code: "label-ambiguous",
+        message: `${source}: ${say}; which of them is the positive class?`,
+        hint: `write ${names}`,
+        input: "positive",
+        file: source,
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/table/kept-rows.js
+var kept_rows = __webpack_require__(50449);
+// EXTERNAL MODULE: ./.cache/js/core/table/table.js
+var table = __webpack_require__(22855);
+// EXTERNAL MODULE: ./.cache/js/core/table/values.js
+var table_values = __webpack_require__(60557);
+;// CONCATENATED MODULE: ./.cache/js/core/table/judge-binary.js
+
+
+
+
+
+
+const shownClasses = 5;
+function judgeBinary(answers) {
+    const { kept, label, prediction } = answers;
+    const classes = chooseTwoClasses({
+        source: kept.table.source,
+        labels: (0,table_values/* someNames */.Xq)(label, shownClasses),
+        predicted: prediction === null ? [] : ((0,table_values/* distinctNames */.NL)(prediction, 2) ?? []),
+        positive: answers.positive,
+    });
+    if ((0,evidence/* isNoEvidence */.h)(classes))
+        return classes;
+    const score = kept.columns.score === undefined ? null : (0,table_values/* readNumbers */.Pl)(kept, "score");
+    if (score !== null && (0,evidence/* isNoEvidence */.h)(score))
+        return score;
+    const classOf = (name) => {
+        const exact = classes.indexOf(name);
+        return exact === -1 ? classes.findIndex((one) => isSameClass(one, name)) : exact;
+    };
+    const codes = (0,table_values/* codesOf */.MZ)(label, classOf);
+    const notes = oneClassNote(codes, classes);
+    const outside = score === null ? -1 : score.findIndex((value) => value < 0 || value > 1);
+    if (outside !== -1)
+        notes.push(outsideNote(kept, score, outside));
+    const predicted = prediction === null ? null : predictedCodes(kept, prediction, classOf, classes);
+    const cut = predicted === null && score !== null && outside === -1;
+    const atThreshold = cut ? score.map((value) => (value >= answers.threshold ? 1 : 0)) : null;
+    if (cut)
+        notes.push(`predictions are the rows with a score of at least ${answers.threshold}`);
+    return {
+        label: codes,
+        classes,
+        outputs: { prediction: predicted ?? atThreshold, score, probabilistic: score !== null && outside === -1 },
+        positive: classes[1],
+        threshold: cut ? answers.threshold : null,
+        notes,
+    };
+}
+function oneClassNote(codes, classes) {
+    if (codes.includes(0) && codes.includes(1))
+        return [];
+    const only = classes[codes[0]];
+    return [`every label is ${(0,wording/* quote */.hD)(only)}: metrics that need both classes are undefined`];
+}
+function outsideNote(kept, score, i) {
+    const place = (0,table/* placeOf */.$)(kept.table, kept.rows[i]);
+    const rest = kept.columns.prediction === undefined ? "; without a prediction column nothing has a class" : "";
+    return `score at ${place} is ${score[i]}, outside [0, 1]: log_loss and brier do not apply${rest}`;
+}
+function predictedCodes(kept, prediction, classOf, classes) {
+    const codes = (0,table_values/* codesOf */.MZ)(prediction, classOf);
+    const unknown = codes.indexOf(-1);
+    if (unknown === -1)
+        return codes;
+    const value = prediction.kind === "numbers" ? prediction.numbers[unknown] : Number.NaN;
+    const column = kept.columns.prediction;
+    const hint = value > 0 && value < 1
+        ? `if ${(0,wording/* quote */.hD)(column)} holds scores, write \`score: ${(0,wording/* yamlName */.ls)(column)}\`; if the label is a number, \`task: regression\``
+        : "predict one of the two classes, or name another column under `prediction`";
+    throw (0,kept_rows/* wrongCell */.er)(kept, "prediction", kept.rows[unknown], {
+        say: `neither ${(0,wording/* quote */.hD)(classes[0])} nor ${(0,wording/* quote */.hD)(classes[1])}`,
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/judged.js
+
+
+
+const mostClasses = 1000;
+const judged_shownClasses = 5;
+function judgeRegression({ kept, label, prediction }) {
+    if (prediction === null)
+        throw needsPrediction(kept, "regression");
+    if (label.kind === "texts")
+        throw (0,table_values/* notNumber */.DC)(kept, "label");
+    if (prediction.kind === "texts")
+        throw (0,table_values/* notNumber */.DC)(kept, "prediction");
+    const outputs = { prediction: prediction.numbers, score: null, probabilistic: false };
+    return plainJudged(kept, label.numbers, [], outputs);
+}
+/** A class that is predicted and never a label is one more class. */
+function judgeMulticlass(answers) {
+    const { kept, label, prediction } = answers;
+    if (prediction === null)
+        throw needsPrediction(kept, "multiclass task");
+    const labels = (0,table_values/* distinctNames */.NL)(label, mostClasses);
+    const predicted = (0,table_values/* distinctNames */.NL)(prediction, mostClasses);
+    if (labels === null || predicted === null)
+        throw tooManyClasses(kept);
+    if (!predicted.some((name) => labels.includes(name)))
+        throw strangers(answers);
+    const classes = (0,table_values/* sortNames */.Hy)([...new Set([...labels, ...predicted])]);
+    const codeOf = new Map(classes.map((name, code) => [name, code]));
+    const code = (values) => (0,table_values/* codesOf */.MZ)(values, (name) => codeOf.get(name));
+    return plainJudged(kept, code(label), classes, {
+        prediction: code(prediction),
+        score: null,
+        probabilistic: false,
+    });
+}
+function tooManyClasses(kept) {
+    return new errors/* UserError */.y({
+        code: "unsupported",
+        message: `${kept.table.source}: ${(0,wording/* quote */.hD)(kept.columns.label)} or the prediction has over ${mostClasses} classes`,
+        hint: "name the column of classes under `label`, or write `task: regression`",
+        input: "label",
+        file: kept.table.source,
+    });
+}
+/** Predictions of which none is a label: codes for names, or the wrong column. */
+function strangers({ kept, label, prediction }) {
+    const held = (0,wording/* listNames */.Zv)((0,table_values/* someNames */.Xq)(label, judged_shownClasses));
+    const predicted = prediction === null ? "" : (0,wording/* listNames */.Zv)((0,table_values/* someNames */.Xq)(prediction, judged_shownClasses));
+    return new errors/* UserError */.y({
+        code: "file-malformed",
+        message: `${kept.table.source}: no prediction is one of the labels; labels are ${held}, predictions ${predicted}`,
+        hint: "write predictions in the words of the labels, or name another column under `prediction`",
+        input: "prediction",
+        file: kept.table.source,
+    });
+}
+function plainJudged(kept, label, classes, outputs) {
+    const score = kept.columns.score;
+    const notes = score === undefined ? [] : [`the column ${(0,wording/* quote */.hD)(score)} is not used: scores are for binary tasks`];
+    return { label, classes, outputs, positive: null, threshold: null, notes };
+}
+function needsPrediction(kept, task) {
+    const { source, names } = kept.table;
+    return new errors/* UserError */.y({
+        code: "column-missing",
+        message: `${source}: a ${task} needs a column of predictions; its columns are ${(0,wording/* listNames */.Zv)(names)}`,
+        hint: "name it under `prediction`",
+        input: "prediction",
+        file: source,
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
+var row_facts = __webpack_require__(29569);
+;// CONCATENATED MODULE: ./.cache/js/core/table/task.js
+
+
+
+/** Distinct whole numbers up to which a label may name classes. */
+const mostNumberedClasses = 20;
+const task_families = [
+    ["0", "1"],
+    ["-1", "1"],
+];
+/** The task of a label column: two values are binary, more texts (or few whole numbers that the predictions
+ *  share) are classes, other numbers a regression. What was asked for is never overruled. */
+function chooseTask(asked, label, prediction, source) {
+    if (asked === "scalars") {
+        throw new errors/* UserError */.y({
+            code: "input-invalid",
+            message: `task is scalars, but ${source} is a table of predictions`,
+            hint: "leave `task` out, or name the file under `metrics-file`",
+            input: "task",
+        });
+    }
+    if (asked !== "auto")
+        return { task: asked, because: null };
+    return label.kind === "texts" ? taskOfTexts(label) : taskOfNumbers(label, prediction);
+}
+function taskOfTexts(label) {
+    const names = label.names.length;
+    if (names > 2)
+        return { task: "multiclass", because: `the label holds ${names} different texts` };
+    return { task: "binary", because: `the label holds ${label.names.map(wording/* quote */.hD).join(" and ")}` };
+}
+function taskOfNumbers(label, prediction) {
+    const regression = (because) => ({ task: "regression", because });
+    const names = (0,table_values/* distinctNames */.NL)(label, mostNumberedClasses);
+    if (names === null)
+        return regression(`the label holds more than ${mostNumberedClasses} different numbers`);
+    const held = `the label holds ${names.join(", ")}`;
+    if (task_families.some((family) => names.every((name) => family.includes(name)))) {
+        return { task: "binary", because: held };
+    }
+    if (!names.every((name) => Number.isInteger(Number(name))))
+        return regression(`${held}, not all of them whole`);
+    if (names.length === 1 && prediction?.kind === "numbers")
+        return regression(held);
+    const predicted = prediction === null ? names : (0,table_values/* distinctNames */.NL)(prediction, mostNumberedClasses);
+    if (predicted === null || !predicted.every((name) => names.includes(name))) {
+        return regression("the predictions hold numbers that are no label");
+    }
+    return { task: names.length <= 2 ? "binary" : "multiclass", because: held };
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/score.js
+
+
+
+
+
+
+
+
+
+/** A table without rows: say this before choosing columns, which a file of 0 bytes has none of. */
+function emptyEvidence(table) {
+    if (table.rows > 0)
+        return null;
+    const say = table.names.length === 0 ? "is empty" : "holds a header and no rows";
+    return (0,evidence/* noEvidence */.n)("empty", `${table.source} ${say}`, "check that the step that writes the predictions finished");
+}
+/** Reads a table's columns into codes and checks every cell. What cannot be judged (no rows, a NaN, a repeated
+ *  id, …) is a value; columns that cannot be what they were named as are a UserError. O(rows). */
+function scoreTable(table, columns, asked) {
+    const kept = emptyEvidence(table) ?? (0,kept_rows/* keepLabelled */.dp)(table, columns);
+    if ((0,evidence/* isNoEvidence */.h)(kept))
+        return kept;
+    const label = (0,table_values/* readValues */.N$)(kept, "label");
+    if ((0,evidence/* isNoEvidence */.h)(label))
+        return label;
+    const prediction = columns.prediction === undefined ? null : (0,table_values/* readValues */.N$)(kept, "prediction");
+    if (prediction !== null && (0,evidence/* isNoEvidence */.h)(prediction))
+        return prediction;
+    const choice = chooseTask(asked.task, label, prediction, table.source);
+    const { positive, threshold } = asked;
+    const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold });
+    if ((0,evidence/* isNoEvidence */.h)(judged))
+        return judged;
+    const ids = (0,row_facts/* readIds */.Zm)(kept);
+    if (ids !== null && "noEvidence" in ids)
+        return ids;
+    return assemble(kept, choice, judged, ids);
+}
+const judgeBy = {
+    binary: judgeBinary,
+    multiclass: judgeMulticlass,
+    regression: judgeRegression,
+};
+function assemble(kept, choice, judged, ids) {
+    const { label, classes, outputs } = judged;
+    const groups = (0,row_facts/* readGroups */.b5)(kept);
+    const rows = {
+        task: choice.task,
+        n: label.length,
+        label,
+        classes,
+        weight: (0,row_facts/* readWeights */.oQ)(kept),
+        group: groups?.codes ?? null,
+        groups: groups?.names.length ?? label.length,
+    };
+    return {
+        source: kept.table.source,
+        task: choice.task,
+        rows,
+        outputs,
+        ids,
+        idKind: ids === null ? "position" : "text",
+        groupNames: groups?.names ?? [],
+        positive: judged.positive,
+        threshold: judged.threshold,
+        columns: kept.columns,
+        unlabelled: kept.unlabelled,
+        notes: [...notesOf(kept, choice, ids), ...judged.notes],
+        labelText: labelTexts(label, classes),
+    };
+}
+function notesOf(kept, choice, ids) {
+    const notes = choice.because === null ? [] : [`task ${choice.task}, inferred: ${choice.because}`];
+    if (ids === null)
+        notes.push("there is no id column: rows are paired by position");
+    if (kept.unlabelled > 0)
+        notes.push(`${(0,wording/* plural */.LS)(kept.unlabelled, "row")} without a label left out`);
+    return notes;
+}
+function labelTexts(label, classes) {
+    return classes.length === 0 ? (row) => String(label[row]) : (row) => classes[label[row]];
+}
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BY: () => (/* binding */ packFrame),
+  Fd: () => (/* binding */ unpackPredictions)
+});
+
+// UNUSED EXPORTS: packPredictions
+
+// EXTERNAL MODULE: ./.cache/js/errors.js
+var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 1 modules
+var hashed_ids = __webpack_require__(3022);
+// EXTERNAL MODULE: ./.cache/js/core/table/ids.js
+var ids = __webpack_require__(82665);
+// EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
+var row_facts = __webpack_require__(29569);
+// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 4 modules
+var table_score = __webpack_require__(3391);
+// EXTERNAL MODULE: ./.cache/js/core/table/wording.js
+var wording = __webpack_require__(65859);
+;// CONCATENATED MODULE: ./.cache/js/core/table/stored-check.js
+
+
+
+/** Why stored predictions do not fit together, or null: the schema knows types, this knows lengths and codes.
+ *  They may come from another run, so nothing about them is taken on trust. */
+function checkStored(stored) {
+    const { columns, rows, classes, task } = stored;
+    for (const [name, values] of Object.entries(columns)) {
+        if (values !== null && values.length !== rows) {
+            return `${values.length} values of ${name} for ${rows} rows`;
+        }
+    }
+    if ((stored.ids === "position") !== (columns.id === null))
+        return `ids are ${stored.ids}, which does not fit`;
+    if (columns.id !== null) {
+        const { id } = columns;
+        const odd = stored.ids === "hashed" ? id.find((one) => !/^[0-9a-f]{16}$/.test(one)) : undefined;
+        if (odd !== undefined)
+            return `the id ${(0,wording/* quote */.hD)(odd)} is no hash`;
+        const repeated = (0,row_facts/* firstRepeated */.Hs)((0,ids/* idsOfTexts */.s5)(id.length, (row) => id[row]));
+        if (repeated !== null)
+            return `the id ${(0,wording/* quote */.hD)(id[repeated[0]])} is there twice`;
+    }
+    const { weight } = columns;
+    if (weight !== null && !weight.every((one) => one >= 0))
+        return "a weight is negative";
+    if (task === "binary" && (classes.length !== 2 || stored.positive !== classes[1])) {
+        return "a binary task has two classes, the positive one last";
+    }
+    if (task === "regression")
+        return classes.length === 0 ? null : "a regression has no classes";
+    for (const name of ["label", "prediction"]) {
+        const unknown = columns[name]?.find((code) => classes[code] === undefined);
+        if (unknown !== undefined)
+            return `${name} holds the class code ${unknown}, which has no name`;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/stored.js
+
+
+
+
+
+
+
+/** What is kept of a side so that the next commit can be paired with it: never features or text. `hashed` also
+ *  hashes the names of groups. */
+function packPredictions(scored, keep) {
+    const { columns, ...frame } = packFrame(scored, keep);
+    const spread = (column) => column && Array.from({ length: column.length }, (_, row) => column.at(row));
+    const entries = Object.entries(columns).map(([name, column]) => [name, spread(column)]);
+    return { ...frame, columns: Object.fromEntries(entries) };
+}
+/** The same with columns that are not spread out, in the order they are written in. */
+function packFrame(scored, keep) {
+    const { rows, outputs, groupNames } = scored;
+    const hashed = keep === "hashed" || scored.idKind === "hashed";
+    const names = hashed && scored.idKind !== "hashed" ? groupNames.map(digest/* hashId */.of) : groupNames;
+    const ids = hashed ? (0,hashed_ids/* hashedIds */.o)(scored) : scored.ids;
+    const { group } = rows;
+    return {
+        schema: "evenhand/predictions/v1",
+        ids: ids === null ? "position" : hashed ? "hashed" : "text",
+        rows: rows.n,
+        task: scored.task,
+        classes: [...rows.classes],
+        positive: scored.positive,
+        threshold: scored.threshold,
+        columns: {
+            id: ids && { length: ids.length, at: (row) => ids.text(row) },
+            label: numbered(rows.label),
+            prediction: numbered(outputs.prediction),
+            score: numbered(outputs.score),
+            weight: numbered(rows.weight),
+            group: group && { length: group.length, at: (row) => names[group[row]] },
+        },
+    };
+}
+function numbered(values) {
+    return values && { length: values.length, at: (row) => values[row], values };
+}
+/** The side that was packed; hashed ids and group names stay hashed. Throws UserError `record-invalid` when
+ *  the columns do not fit together (another length, an unknown class, a repeated id). */
+function unpackPredictions(stored, source = "the stored baseline") {
+    refuseUnfit(stored, source);
+    const { columns, task, classes, rows: n } = stored;
+    const label = Float64Array.from(columns.label);
+    const score = typed(columns.score);
+    const groups = columns.group === null ? null : (0,row_facts/* encodeGroups */.$G)(n, (row) => columns.group[row]);
+    return {
+        source,
+        task,
+        rows: {
+            task,
+            n,
+            label,
+            classes,
+            weight: typed(columns.weight),
+            group: groups?.codes ?? null,
+            groups: groups?.names.length ?? n,
+        },
+        outputs: {
+            prediction: typed(columns.prediction),
+            score,
+            probabilistic: score?.every((value) => value >= 0 && value <= 1) ?? false,
+        },
+        ids: columns.id === null ? null : (0,ids/* idsOfTexts */.s5)(n, (row) => columns.id[row]),
+        idKind: stored.ids,
+        groupNames: groups?.names ?? [],
+        positive: stored.positive,
+        threshold: stored.threshold,
+        columns: {},
+        unlabelled: 0,
+        notes: [],
+        labelText: (0,table_score/* labelTexts */.v0)(label, classes),
+    };
+}
+function typed(values) {
+    return values === null ? null : Float64Array.from(values);
+}
+function refuseUnfit(stored, source) {
+    const fault = checkStored(stored);
+    if (fault === null)
+        return;
+    const hint = "run evaluate on that commit again";
+    throw new errors/* UserError */.y({ code: "record-invalid", message: `${source}: ${fault}`, hint });
+}
+
+
+/***/ }),
+
+/***/ 22855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** Where a row stands in its file: `line 7`, or `row 7` where there are no lines. */
+function placeOf(table, row) {
+    return `${table.counts ?? "line"} ${table.line(row)}`;
+}
+
+
+/***/ }),
+
+/***/ 60557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ notNumber),
+/* harmony export */   Hy: () => (/* binding */ sortNames),
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   N$: () => (/* binding */ readValues),
+/* harmony export */   NL: () => (/* binding */ distinctNames),
+/* harmony export */   Pl: () => (/* binding */ readNumbers),
+/* harmony export */   Xq: () => (/* binding */ someNames),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23298);
+/* harmony import */ var _kept_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50449);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
+
+
+
+const finiteHint = "find out why the model gives no number there; such rows are never dropped silently";
+/** A column as numbers when every cell is one, else as texts. A missing, NaN or infinite cell is a reason not
+ *  to judge. */
+function readValues(kept, role) {
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(kept.table, kept.columns, role);
+    const { values, bad } = column.numbers();
+    const numbers = bad === -1 ? gather(values, kept.rows) : null;
+    if (numbers !== null && areFinite(numbers))
+        return { kind: "numbers", numbers };
+    const fault = { say: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is empty`, hint: "write a value for every row" };
+    const empty = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAgainst */ .tr)(kept, "missing-prediction", fault, (i) => column.isMissing(kept.rows[i]));
+    if (empty !== null)
+        return empty;
+    if (numbers !== null) {
+        const say = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is NaN or infinite`;
+        return (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAgainst */ .tr)(kept, "not-finite", { say, hint: finiteHint }, (i) => !Number.isFinite(numbers[i]));
+    }
+    const texts = encode(kept, role);
+    const nan = texts.names.findIndex((name) => /^[+-]?nan$/i.test(name));
+    if (nan === -1)
+        return texts;
+    const say = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is NaN`;
+    return (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAgainst */ .tr)(kept, "not-finite", { say, hint: finiteHint }, (i) => texts.codes[i] === nan);
+}
+function areFinite(numbers) {
+    for (let i = 0; i < numbers.length; i++)
+        if (!Number.isFinite(numbers[i]))
+            return false;
+    return true;
+}
+/** A column that must hold numbers. Throws UserError naming the first cell that does not. */
+function readNumbers(kept, role) {
+    const values = readValues(kept, role);
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoEvidence */ .h)(values))
+        return values;
+    if (values.kind === "numbers")
+        return values.numbers;
+    throw notNumber(kept, role);
+}
+function notNumber(kept, role) {
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(kept.table, kept.columns, role);
+    const { bad } = column.numbers();
+    const comma = /^[+-]?\d+,\d+$/.test(column.text(bad));
+    const hint = comma ? "write decimals with a point" : `name the column of numbers under \`${role}\``;
+    return (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongCell */ .er)(kept, role, bad, { say: "not a number", hint });
+}
+function gather(values, rows) {
+    if (rows.length === values.length)
+        return values;
+    return Float64Array.from(rows, (row) => values[row]);
+}
+/** Texts as codes; `True` and `FALSE` are spelled `true` and `false`. */
+function encode(kept, role) {
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(kept.table, kept.columns, role);
+    const codeOf = new Map();
+    const codes = new Int32Array(kept.rows.length);
+    for (let i = 0; i < codes.length; i++) {
+        const text = column.text(kept.rows[i]);
+        const name = /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
+        let code = codeOf.get(name);
+        if (code === undefined) {
+            code = codeOf.size;
+            codeOf.set(name, code);
+        }
+        codes[i] = code;
+    }
+    return { kind: "texts", codes, names: [...codeOf.keys()] };
+}
+/** Distinct class names of a column in canonical order; null when there are more than `most`. */
+function distinctNames(values, most) {
+    const names = someNames(values, most + 1);
+    return names.length > most ? null : names;
+}
+/** The first `most` distinct class names of a column, in canonical order. */
+function someNames(values, most) {
+    if (values.kind === "texts")
+        return sortNames(values.names.slice(0, most));
+    const { numbers } = values;
+    const distinct = new Set();
+    let last = Number.NaN;
+    for (let i = 0; i < numbers.length && distinct.size < most; i++) {
+        if (numbers[i] === last)
+            continue;
+        last = numbers[i];
+        distinct.add(last);
+    }
+    return sortNames([...distinct].map(String));
+}
+/** Numbers by size before texts by code unit. */
+function sortNames(names) {
+    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...names].sort((a, b) => {
+        const order = Number(a) - Number(b);
+        if (!Number.isNaN(order))
+            return order || byText(a, b);
+        return Number.isNaN(Number(a)) === Number.isNaN(Number(b))
+            ? byText(a, b)
+            : Number.isNaN(Number(a))
+                ? 1
+                : -1;
+    });
+}
+/** Class codes of a column under given names; -1 where a value has no class. */
+function codesOf(values, classOf) {
+    if (values.kind === "texts") {
+        const table = values.names.map(classOf);
+        return Float64Array.from(values.codes, (code) => table[code]);
+    }
+    const { numbers } = values;
+    const codes = new Float64Array(numbers.length);
+    const known = new Map();
+    // Classes are small whole numbers as a rule: those are looked up in an array.
+    const small = new Float64Array(mostSmall).fill(Number.NaN);
+    for (let i = 0; i < codes.length; i++) {
+        const value = numbers[i];
+        const isSmall = value >= 0 && value < mostSmall && Number.isInteger(value) && !Object.is(value, -0);
+        let code = isSmall ? small[value] : (known.get(value) ?? Number.NaN);
+        if (Number.isNaN(code)) {
+            code = classOf(String(value));
+            if (isSmall)
+                small[value] = code;
+            else if (known.size < 10_000)
+                known.set(value, code);
+        }
+        codes[i] = code;
+    }
+    return codes;
+}
+const mostSmall = 1024;
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ keepRows)
+});
+
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 1 modules
+var hashed_ids = __webpack_require__(3022);
+// EXTERNAL MODULE: ./.cache/js/core/table/receipt.js + 1 modules
+var receipt = __webpack_require__(74795);
+// EXTERNAL MODULE: ./.cache/js/core/table/stored.js + 1 modules
+var stored = __webpack_require__(4517);
+;// CONCATENATED MODULE: ./.cache/js/core/table/stored-text.js
+
+
+const rowsAPiece = 1 << 15;
+/** The JSON text of packPredictions, as bytes in pieces: neither the text nor an array of its values is ever whole
+ *  in memory. */
+function* storedText(scored, keep) {
+    const encoder = new TextEncoder();
+    const { columns, ...frame } = (0,stored/* packFrame */.BY)(scored, keep);
+    const { ids } = frame;
+    let opening = `${JSON.stringify(frame).slice(0, -1)},"columns":{`;
+    for (const [name, values] of Object.entries(columns)) {
+        yield encoder.encode(`${opening}${JSON.stringify(name)}:`);
+        opening = ",";
+        if (values === null)
+            yield encoder.encode("null");
+        else if (name === "id" && ids === "hashed")
+            yield* hashedPieces((0,hashed_ids/* hashedIds */.o)(scored));
+        else
+            yield* pieces(values);
+    }
+    yield encoder.encode("}}");
+}
+function* pieces({ length, at, values }) {
+    const encoder = new TextEncoder();
+    for (let start = 0; start < length; start += rowsAPiece) {
+        const end = Math.min(length, start + rowsAPiece);
+        const cells = values ? numbersOf(values, start, end) : cellsOf(at, start, end);
+        const text = JSON.stringify(cells);
+        yield encoder.encode(`${start === 0 ? "[" : ","}${text.slice(1, -1)}`);
+    }
+    yield encoder.encode(length === 0 ? "[]" : "]");
+}
+/** A loop, since Array.from walks a typed array by its iterator. */
+function numbersOf(values, start, end) {
+    const cells = new Array(end - start);
+    for (let row = start; row < end; row++)
+        cells[row - start] = values[row];
+    return cells;
+}
+function cellsOf(at, start, end) {
+    const cells = new Array(end - start);
+    for (let row = start; row < end; row++)
+        cells[row - start] = at(row);
+    return cells;
+}
+/** Hexadecimal digits need no escape: bytes are copied between quotes. */
+function* hashedPieces({ length, bytes, starts }) {
+    for (let start = 0; start < length; start += rowsAPiece) {
+        const end = Math.min(length, start + rowsAPiece);
+        const piece = new Uint8Array(starts[end] - starts[start] + 3 * (end - start));
+        let to = 0;
+        for (let row = start; row < end; row++) {
+            piece[to++] = row === 0 ? 91 : 44;
+            piece[to++] = 34;
+            for (let at = starts[row]; at < starts[row + 1]; at++)
+                piece[to++] = bytes[at];
+            piece[to++] = 34;
+        }
+        yield piece;
+    }
+    yield new TextEncoder().encode(length === 0 ? "[]" : "]");
+}
+
+// EXTERNAL MODULE: ./.cache/js/formats/stored/predictions.js + 1 modules
+var predictions = __webpack_require__(95257);
+;// CONCATENATED MODULE: ./.cache/js/formats/stored/keep-rows.js
+
+
+
+
+/** Hashes ids, digests the evaluation set and packs the rows, here and now. */
+async function keepRows(scored, keep) {
+    const hashed = (0,hashed_ids/* hashedIds */.o)(scored);
+    const packing = keep === "off" ? null : (0,predictions/* gzipPieces */.kA)(storedText(scored, keep));
+    return {
+        evalSet: (0,receipt/* evalSetDigest */.b)(scored),
+        hashed: hashed && { bytes: hashed.bytes, starts: hashed.starts },
+        packed: await packing,
+    };
+}
+
+
+/***/ }),
+
+/***/ 95257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ gzipPieces),
+  Zj: () => (/* binding */ predictionsFile),
+  uk: () => (/* binding */ readStoredPredictions)
+});
+
+// UNUSED EXPORTS: writeStoredPredictions
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./.cache/js/core/record/predictions.js
+
+/** What is kept beside a record so that the next commit can be compared row by row (gzip of this JSON).
+ *  Never features or text. Ids are hashed unless `keep-predictions: full`. */
+const storedPredictionsSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz("evenhand/predictions/v1"),
+    ids: schemas/* enum */.k5n(["hashed", "text", "position"]),
+    rows: schemas/* int */.Whr().nonnegative(),
+    task: schemas/* enum */.k5n(["binary", "multiclass", "regression"]),
+    classes: schemas/* array */.YOg(schemas/* string */.YjP()).describe("class names in code order; empty for regression"),
+    positive: schemas/* string */.YjP().nullable(),
+    threshold: schemas/* number */.aig()
+        .nullable()
+        .describe("binary: score ≥ threshold made the predictions; null when the file held them"),
+    columns: schemas/* strictObject */.rej({
+        id: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+        label: schemas/* array */.YOg(schemas/* number */.aig()).describe("class code, or the number itself for regression"),
+        prediction: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
+        score: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
+        weight: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
+        group: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    }),
+});
+
+// EXTERNAL MODULE: ./.cache/js/errors.js
+var errors = __webpack_require__(82787);
+;// CONCATENATED MODULE: ./.cache/js/formats/stored/predictions.js
+
+
+
+
+
+const predictionsFile = "predictions.json.gz";
+/** Largest size unpacked; the cap on what is stored is far below it. */
+const limitBytes = 1 << 30;
+/** Hashes do not compress, so a higher level costs four times the time for a twentieth of the size. */
+const level = 1;
+/** gzip of the JSON, without a time stamp: equal predictions give equal bytes. */
+function writeStoredPredictions(stored) {
+    return gzipSync(JSON.stringify(stored), { level });
+}
+/** gzip of JSON text that comes in pieces. It is compressed on another core while the caller goes on. */
+async function gzipPieces(pieces) {
+    const packed = [];
+    const gzip = (0,external_node_zlib_.createGzip)({ level, chunkSize: 1 << 18 });
+    gzip.on("data", (chunk) => packed.push(chunk));
+    await (0,promises_.pipeline)(external_node_stream_.Readable.from(pieces, { objectMode: true }), gzip);
+    return Buffer.concat(packed);
+}
+/** Throws UserError `record-invalid` naming `source` when the bytes are not what evaluate wrote. */
+function readStoredPredictions(bytes, source) {
+    try {
+        const text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: limitBytes }).toString("utf8");
+        return storedPredictionsSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y({
+            code: "record-invalid",
+            message: `${source}: not stored predictions (${(0,errors/* errorMessage */.g)(cause).split("\n")[0]})`,
+            hint: "run evaluate on that commit again",
+        }, cause);
+    }
+}
+
+
+/***/ })
+
+};

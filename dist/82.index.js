@@ -1,0 +1,1152 @@
+export const id = 82;
+export const ids = [82];
+export const modules = {
+
+/***/ 28528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure)
+});
+
+// EXTERNAL MODULE: ./.cache/js/errors.js
+var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 18 modules
+var metrics = __webpack_require__(39717);
+;// CONCATENATED MODULE: ./.cache/js/core/metrics/applicable.js
+
+/** Why a metric cannot be computed from these rows and outputs, or null when it can. */
+function whyNotApplicable(metric, rows, outputs) {
+    if (!metric.tasks.includes(rows.task)) {
+        return `${metric.name} is for ${metric.tasks.join(" or ")}, this is ${rows.task}`;
+    }
+    if (rows.n === 0)
+        return "there are no rows";
+    if (metric.needs === "prediction")
+        return outputs.prediction ? null : "there is no prediction column";
+    if (!outputs.score)
+        return "there is no score column";
+    if (metric.needs === "probability" && !outputs.probabilistic) {
+        return "a score lies outside [0, 1], so it is not a probability";
+    }
+    return null;
+}
+/** The metrics that can be computed, in the order of a report. */
+function applicableMetrics(rows, outputs) {
+    return metrics/* metrics */.qd.filter((metric) => whyNotApplicable(metric, rows, outputs) === null);
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/record/words.js
+var words = __webpack_require__(65413);
+;// CONCATENATED MODULE: ./.cache/js/core/table/scored.js
+function viewOf(rows, outputs) {
+    return { ...rows, ...outputs };
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/compare/blank-stats.js
+var blank_stats = __webpack_require__(44732);
+;// CONCATENATED MODULE: ./.cache/js/core/compare/changes.js
+/** The column of one model that a metric reads. */
+function columnOf(metric, outputs) {
+    return metric.needs === "prediction" ? outputs.prediction : outputs.score;
+}
+/** Rows on which two columns differ. */
+function countChanges(a, b) {
+    let changed = 0;
+    for (let row = 0; row < a.length; row++)
+        if (a[row] !== b[row])
+            changed += 1;
+    return changed;
+}
+/**
+ * Whether two models gave the same outputs as far as a metric can see. Equal class labels say too little (many
+ * models give them), so they count only beside equal scores; a predicted number is a score.
+ */
+function areIdentical(metric, rows, pair) {
+    const [candidate, baseline] = pair;
+    const same = (a, b) => a !== null && b !== null && countChanges(a, b) === 0;
+    const columns = same(columnOf(metric, candidate), columnOf(metric, baseline));
+    if (metric.needs !== "prediction" || rows.task === "regression")
+        return columns;
+    return columns && same(candidate.score, baseline.score);
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/metrics/class-tally.js
+var class_tally = __webpack_require__(89289);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/mean-metric.js
+var mean_metric = __webpack_require__(94418);
+;// CONCATENATED MODULE: ./.cache/js/core/compare/floor.js
+/**
+ * The variance that silence leaves: when few rows changed, the rows say less than they seem to. Half a row on which
+ * only the baseline is right and half a row on which only the candidate is right are put into each class present,
+ * spread evenly over the wrong classes; F = ½ Σ (their pull at that table)², weighted as spread. `meanWeight` is the
+ * weight of one row (1 without weights). O(classes²) where it matters which wrong class it is, else O(classes).
+ */
+function confusionFloor(metric, tallies, meanWeight) {
+    const candidate = metric.gradient(withHalfRows(tallies.candidate, meanWeight));
+    const baseline = metric.gradient(withHalfRows(tallies.baseline, meanWeight));
+    const classes = candidate.hits.length;
+    const wrongOf = (code) => candidate.alarms
+        ? Array.from({ length: classes }, (_class, wrong) => wrong).filter((k) => k !== code)
+        : [code];
+    let floor = 0;
+    for (let code = 0; code < classes; code++) {
+        if (!isPresent(tallies.candidate, code))
+            continue;
+        const wrong = wrongOf(code);
+        for (const guess of wrong) {
+            const lost = meanWeight * (wrongSlope(candidate, code, guess) - baseline.hits[code]);
+            const won = meanWeight * (candidate.hits[code] - wrongSlope(baseline, code, guess));
+            floor += (lost ** 2 + won ** 2) / 2 / wrong.length;
+        }
+    }
+    return floor;
+}
+function wrongSlope({ misses, alarms }, code, guess) {
+    return misses[code] + (alarms?.[guess] ?? 0);
+}
+function withHalfRows(tally, meanWeight) {
+    const half = meanWeight / 2;
+    const classes = tally.hits.length;
+    const halves = tally.hits.map((_hit, code) => (isPresent(tally, code) ? half : 0));
+    const added = halves.reduce((sum, value) => sum + value, 0);
+    return {
+        hits: tally.hits.map((count, code) => count + halves[code]),
+        misses: tally.misses.map((count, code) => count + halves[code]),
+        alarms: tally.alarms.map((count, code) => count + (added - halves[code]) / (classes - 1)),
+    };
+}
+function isPresent({ hits, misses }, code) {
+    return hits[code] + misses[code] > 0;
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/stats/exact-sum.js
+var exact_sum = __webpack_require__(90481);
+// EXTERNAL MODULE: ./.cache/js/core/stats/sum-by-code.js
+var sum_by_code = __webpack_require__(26067);
+;// CONCATENATED MODULE: ./.cache/js/core/compare/units.js
+
+
+function countUnits(rows) {
+    const { group, weight, n } = rows;
+    const scaled = weight && scaleToRows(weight);
+    if (!group)
+        return { buckets: null, count: n, effective: weight ? effectiveNumber(weight) : n, sizes: scaled };
+    const buckets = (0,sum_by_code/* bucketRows */.i1)(group, rows.groups);
+    const counts = sizesOf(buckets);
+    return {
+        buckets,
+        count: counts.reduce((count, size) => count + (size > 0 ? 1 : 0), 0),
+        effective: effectiveNumber(weight ? (0,sum_by_code/* sumBuckets */.$m)(weight, buckets) : counts),
+        sizes: scaled ? (0,sum_by_code/* sumBuckets */.$m)(scaled, buckets) : counts,
+    };
+}
+/** Weights that sum to the number of rows. */
+function scaleToRows(weight) {
+    const total = (0,exact_sum/* exactSum */.d)(weight.length, (row) => weight[row]);
+    return weight.map((value) => (value / total) * weight.length);
+}
+/** Rows in each bucket. */
+function sizesOf({ starts }) {
+    const sizes = new Float64Array(starts.length - 1);
+    for (let c = 0; c < sizes.length; c++)
+        sizes[c] = starts[c + 1] - starts[c];
+    return sizes;
+}
+/** Kish's effective number of equally weighted things: (Σw)²/Σw². */
+function effectiveNumber(weights) {
+    const sum = (0,exact_sum/* exactSum */.d)(weights.length, (k) => weights[k]);
+    const squares = (0,exact_sum/* exactSum */.d)(weights.length, (k) => weights[k] ** 2);
+    return squares === 0 ? 0 : sum ** 2 / squares;
+}
+/** Effective number of rows with the given label. */
+function effectiveClass(rows, code) {
+    const { label, weight } = rows;
+    if (weight !== null)
+        return effectiveNumber(weight.map((value, row) => (label[row] === code ? value : 0)));
+    let count = 0;
+    for (let row = 0; row < label.length; row++)
+        if (label[row] === code)
+            count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/compare/minimum-counts.js
+
+/** Rows needed before a verdict other than inconclusive is given: validity limits, not power. */
+const rowsNeeded = {
+    "zero-one": 30,
+    confusion: 0,
+    "ranking-of-scores": 0,
+    "log-loss": 200,
+    brier: 50,
+    "mean-error": 30,
+    "squared-error": 200,
+};
+const needsEachClass = new Set([
+    "confusion",
+    "ranking-of-scores",
+    "log-loss",
+    "brier",
+]);
+const rowsOfEachClass = 10;
+const changedRowsNeeded = 10;
+const effectiveUnitsNeeded = 5;
+/** The count that is missing for a verdict on this metric, as a sentence; null when there is enough. */
+function findShortage(metric, { rows, changed, effective }) {
+    const needed = rowsNeeded[metric.minimum];
+    if (rows.n < needed)
+        return `${rows.n} rows, at least ${needed} are needed`;
+    const rare = needsEachClass.has(metric.minimum) ? (missingClasses(rows) ?? outweighedClass(rows)) : null;
+    if (rare !== null)
+        return rare;
+    if (effective < effectiveUnitsNeeded) {
+        const what = rows.group ? "groups" : "rows";
+        return `the ${what} are worth ${effective.toFixed(1)} equal ones, at least ${effectiveUnitsNeeded} are needed`;
+    }
+    if (metric.unbounded && changed < changedRowsNeeded) {
+        return `only ${changed} rows changed, at least ${changedRowsNeeded} are needed`;
+    }
+    return null;
+}
+/** Binary: both classes need ten rows. More classes: two of them do. */
+function missingClasses(rows) {
+    const rare = rareClasses(rows);
+    const enough = rows.task === "binary" ? rare.length === 0 : rows.classes.length - rare.length >= 2;
+    return enough ? null : `at least ${rowsOfEachClass} rows of each class are needed: ${listClasses(rare)}`;
+}
+/** A class whose weight lies on a few of its rows says no more than those few. */
+function outweighedClass(rows) {
+    if (!rows.weight || rows.task !== "binary")
+        return null;
+    for (const code of [0, 1]) {
+        const worth = effectiveClass(rows, code);
+        if (worth >= effectiveUnitsNeeded)
+            continue;
+        const name = nameOf(rows, code);
+        return `the rows of ${name} are worth ${worth.toFixed(1)} equal ones, at least ${effectiveUnitsNeeded} are needed`;
+    }
+    return null;
+}
+function nameOf(rows, code) {
+    return rows.classes[code] ?? `class ${code}`;
+}
+/** What a reader must know of a multiclass metric in which some classes are too rare to speak for themselves. */
+function noteRareClasses(metric, rows) {
+    if (metric.minimum !== "confusion" || rows.task !== "multiclass")
+        return "";
+    const rare = rareClasses(rows);
+    return rare.length === 0 ? "" : `fewer than ${rowsOfEachClass} rows: ${listClasses(rare)}`;
+}
+function rareClasses(rows) {
+    // A binary task has two classes even where the file shows one.
+    const sizes = new Float64Array(Math.max(2, rows.classes.length));
+    for (let row = 0; row < rows.n; row++)
+        sizes[rows.label[row]] += 1;
+    return Array.from(sizes, (size, code) => ({ name: nameOf(rows, code), size })).filter(({ size }) => size < rowsOfEachClass);
+}
+function listClasses(rare) {
+    const shown = rare.slice(0, 5).map(({ name, size }) => `${name} has ${size}`);
+    return rare.length > 5 ? `${shown.join(", ")} and ${rare.length - 5} more` : shown.join(", ");
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/compare/pivot.js
+var pivot = __webpack_require__(72148);
+;// CONCATENATED MODULE: ./.cache/js/core/compare/standard-error.js
+
+
+/**
+ * Variance from influence values (n of them, Σ = 0): U_g is the sum over unit g of n_g rows. With one row a unit
+ * this is Σψ²/(N(N−1)), the paired t test's for means; with groups or weights, the jackknife that leaves out one unit
+ * with its weight.
+ */
+function measurePull(influence, units) {
+    const n = influence.length;
+    const sums = units.buckets ? (0,sum_by_code/* sumBuckets */.$m)(influence, units.buckets) : influence;
+    const spread = (0,exact_sum/* exactSum */.d)(sums.length, (g) => (sums[g] / (n - (units.sizes?.[g] ?? 1))) ** 2);
+    return {
+        variance: (spread * (units.count - 1)) / units.count,
+        get share() {
+            return largestShare(sums);
+        },
+    };
+}
+function largestShare(sums) {
+    const squares = (0,exact_sum/* exactSum */.d)(sums.length, (g) => sums[g] ** 2);
+    let largest = 0;
+    for (let g = 0; g < sums.length; g++)
+        largest = Math.max(largest, sums[g] ** 2);
+    return squares === 0 ? 0 : largest / squares;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/compare/infer-difference.js
+
+
+
+
+
+
+
+
+/** A standard error that is a smaller part of the difference than this is what rounding leaves of 0. */
+const rounding = 8 * Number.EPSILON;
+/** Interval and p values of a difference, or why its standard error cannot be used. */
+function inferDifference(difference) {
+    const { metric, rows } = difference;
+    if (metric.method === "tango" && !rows.group && !rows.weight)
+        return inferShares(difference);
+    const { candidate, baseline, units, delta } = difference;
+    const own = metric.influence(viewOf(rows, candidate));
+    const other = metric.influence(viewOf(rows, baseline));
+    const influence = new Float64Array(rows.n);
+    for (let row = 0; row < rows.n; row++)
+        influence[row] = own[row] - other[row];
+    const pull = measurePull(influence, units);
+    const df = freedomOf(difference);
+    const variance = pull.variance + floorOf(difference);
+    const isEven = variance <= (rounding * delta) ** 2;
+    const se = Math.sqrt(isEven ? evenVariance(delta, df) : variance);
+    if (se === 0)
+        return { why: "no row pulls on the difference, so its noise cannot be estimated" };
+    if (!Number.isFinite(se))
+        return { why: "the noise of the difference is too large to be represented" };
+    return {
+        ...(0,pivot/* inferFromStudent */.so)(delta, se, df, metric.direction === "higher" ? 1 : -1),
+        method: metric.method === "delong" ? "delong" : "influence",
+        discordant: null,
+        dominance: metric.unbounded ? { share: pull.share, largest: largestSize(influence) / rows.n } : null,
+    };
+}
+function largestSize(values) {
+    let largest = 0;
+    for (let row = 0; row < values.length; row++)
+        largest = Math.max(largest, Math.abs(values[row]));
+    return largest;
+}
+/** Right or wrong per row, rows independent and equal: Tango's score interval. */
+function inferShares({ rows, candidate, baseline }) {
+    const counts = countDiscordant(rows, candidate.prediction, baseline.prediction);
+    const discordant = counts.baselineOnly + counts.candidateOnly;
+    const n = rows.n;
+    const spread = discordant - (counts.candidateOnly - counts.baselineOnly) ** 2 / n;
+    // The interval is the score's; this error only feeds the smallest detectable effect, which silence must not make 0.
+    const floor = discordant < changedRowsNeeded ? 1 / n ** 2 : 0;
+    const { baselineOnly, candidateOnly } = counts;
+    return {
+        ...(0,pivot/* inferFromTango */.SW)(counts, Math.sqrt(spread / (n * (n - 1)) + floor)),
+        method: "tango",
+        discordant: { baselineOnly, candidateOnly },
+        dominance: null,
+    };
+}
+function countDiscordant(rows, candidate, baseline) {
+    let baselineOnly = 0;
+    let candidateOnly = 0;
+    for (let row = 0; row < rows.n; row++) {
+        const label = rows.label[row];
+        const right = candidate[row] === label;
+        if (right === (baseline[row] === label))
+            continue;
+        if (right)
+            candidateOnly += 1;
+        else
+            baselineOnly += 1;
+    }
+    return { baselineOnly, candidateOnly, n: rows.n };
+}
+/** What is added to the variance because few changed rows look more certain than they are. */
+function floorOf({ metric, rows, candidate, baseline, changed }) {
+    const n = rows.n;
+    if (metric.minimum === "zero-one")
+        return 1 / n ** 2;
+    if (metric.gradient) {
+        const tallies = {
+            candidate: (0,class_tally/* tallyClasses */.Hk)(rows, candidate.prediction),
+            baseline: (0,class_tally/* tallyClasses */.Hk)(rows, baseline.prediction),
+        };
+        return confusionFloor(metric, tallies, (0,mean_metric/* totalWeight */.zN)(rows) / n);
+    }
+    const boundedMean = metric.minimum === "brier";
+    return boundedMean && changed < changedRowsNeeded ? 1 / (n * (n - 1)) : 0;
+}
+/**
+ * Every row shows the same difference, as when scores collapse to one value beside a baseline that separates the
+ * classes. That is a loss (or a gain) and not a want of rows: the error is that of one unit more without a
+ * difference, d²/(u(u − 1)) for u = df + 1 units. 0 when there is no difference to judge.
+ */
+function evenVariance(delta, df) {
+    return delta ** 2 / (df * (df + 1));
+}
+/** G* − 1; where scores are ranked, no more than the rows of the rarer class − 1. */
+function freedomOf({ metric, rows, units }) {
+    if (metric.minimum !== "ranking-of-scores")
+        return units.effective - 1;
+    return Math.min(units.effective, effectiveClass(rows, 1), effectiveClass(rows, 0)) - 1;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/compare/judged-rows.js
+/**
+ * The rows a comparison is made on: a row of weight 0 is no evidence and is left out (it would count towards the
+ * minimum counts and the degrees of freedom), and weights that are all equal are no weights.
+ */
+function chooseJudgedRows({ rows, candidate, baseline }) {
+    const { weight } = rows;
+    if (!weight)
+        return { rows, candidate, baseline };
+    const kept = weight.some((value) => value === 0) ? positiveRows(weight) : null;
+    const keptWeight = take(weight, kept);
+    const constant = keptWeight.every((value) => value === keptWeight[0]);
+    return {
+        rows: {
+            ...rows,
+            n: keptWeight.length,
+            label: take(rows.label, kept),
+            weight: constant ? null : keptWeight,
+            group: rows.group && kept ? Int32Array.from(kept, (row) => rows.group[row]) : rows.group,
+        },
+        candidate: takeOutputs(candidate, kept),
+        baseline: baseline && takeOutputs(baseline, kept),
+    };
+}
+function positiveRows(weight) {
+    const kept = [];
+    weight.forEach((value, row) => {
+        if (value > 0)
+            kept.push(row);
+    });
+    return Uint32Array.from(kept);
+}
+function take(values, kept) {
+    return kept ? Float64Array.from(kept, (row) => values[row]) : values;
+}
+function takeOutputs(outputs, kept) {
+    return {
+        prediction: outputs.prediction && take(outputs.prediction, kept),
+        score: outputs.score && take(outputs.score, kept),
+        probabilistic: outputs.probabilistic,
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/compare/compare-metrics.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares candidate and baseline on the same rows, metric by metric, before any policy. What cannot be computed is
+ * a status with a note; an unknown name is a UserError. Permuting the rows changes no bit of the answer.
+ * O(n log n): each model's scores are sorted once.
+ */
+function compareMetrics(view, names) {
+    const judged = chooseJudgedRows(view);
+    const units = countUnits(judged.rows);
+    return names.map((name) => compareMetric(requireMetric(name), judged, units));
+}
+function requireMetric(name) {
+    const metric = (0,metrics/* findMetric */.GF)(name);
+    if (metric)
+        return metric;
+    const nearest = (0,metrics/* nearestMetric */.bP)(name);
+    throw new errors/* UserError */.y({
+        code: "metric-unknown",
+        message: `unknown metric ${JSON.stringify(name)}${nearest ? `: did you mean ${nearest}?` : ""}`,
+        hint: `known metrics: ${metrics/* metrics */.qd.map((known) => known.name).join(", ")}`,
+        input: "metrics",
+    });
+}
+function compareMetric(metric, judged, units) {
+    const { rows, candidate, baseline } = judged;
+    const start = {
+        ...(0,blank_stats/* blankStats */.Y)(metric.name, metric.direction),
+        unit: rows.group ? "group" : "row",
+        n: rows.n,
+        units: units.count,
+        groups: rows.group ? units.count : null,
+    };
+    const own = evaluate(metric, judged, candidate);
+    if ("undefined" in own)
+        return { ...start, note: own.undefined };
+    const alone = {
+        ...start,
+        candidate: own.value,
+        status: "not_comparable",
+        note: own.note ?? "",
+    };
+    if (!baseline)
+        return { ...alone, note: joinNotes("no baseline", own.note) };
+    const other = evaluate(metric, judged, baseline);
+    if ("undefined" in other)
+        return { ...alone, note: `on the baseline: ${other.undefined}` };
+    const notes = [own.note, other.note && `on the baseline: ${other.note}`];
+    const both = { ...alone, baseline: other.value, delta: own.value - other.value };
+    return concludeDifference(metric, { judged, baseline, units }, { ...both, note: joinNotes(...notes) });
+}
+function evaluate(metric, { rows }, outputs) {
+    const why = whyNotApplicable(metric, rows, outputs);
+    if (why !== null)
+        return { undefined: why };
+    const result = metric.value(viewOf(rows, outputs));
+    if ("value" in result && !Number.isFinite(result.value)) {
+        return { undefined: "the value is too large to be represented" };
+    }
+    return result;
+}
+/** Both values exist: identical, too few to judge, or an interval. */
+function concludeDifference(metric, { judged, baseline, units }, both) {
+    const { rows, candidate } = judged;
+    if (areIdentical(metric, rows, [candidate, baseline])) {
+        const nothing = { low: 0, high: 0, level: words/* intervalLevel */.iR };
+        const note = `identical outputs on all ${rows.n} rows`;
+        return { ...both, delta: 0, interval: nothing, se: 0, status: "identical", note };
+    }
+    const changed = countChanges(columnOf(metric, candidate), columnOf(metric, baseline));
+    const shortage = findShortage(metric, { rows, changed, effective: units.effective });
+    if (shortage !== null)
+        return { ...both, status: "too_few", note: joinNotes(shortage, both.note) };
+    if (metric.minimum === "ranking-of-scores" && both.candidate === 1 && both.baseline === 1) {
+        return { ...both, status: "too_few", note: "both models separate this test set completely" };
+    }
+    const found = inferDifference({ metric, rows, candidate, baseline, units, changed, delta: both.delta });
+    if ("why" in found)
+        return { ...both, status: "too_few", note: joinNotes(found.why, both.note) };
+    const note = joinNotes(both.note, noteFewGroups(metric, units), noteRareClasses(metric, rows));
+    return { ...both, ...found, status: "ok", note };
+}
+function noteFewGroups(metric, { buckets, effective }) {
+    const enough = metric.minimum === "ranking-of-scores" ? 20 : 10;
+    if (!buckets || effective >= enough)
+        return "";
+    return `the groups are worth only ${effective.toFixed(1)} equal ones: the interval is wide and rough`;
+}
+function joinNotes(...notes) {
+    return notes.filter(Boolean).join("; ");
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/compare/compare-scalars.js
+var compare_scalars = __webpack_require__(38403);
+;// CONCATENATED MODULE: ./.cache/js/core/compare/confusion.js
+/** A larger table is neither read nor shown. */
+const mostClasses = 20;
+/** Counts of rows by true (row) and predicted (column) class; null without predictions or beyond 20 classes. */
+function countConfusion({ rows, candidate, baseline }) {
+    if (rows.task === "regression" || !candidate.prediction)
+        return null;
+    if (rows.classes.length > mostClasses)
+        return null;
+    return {
+        labels: [...rows.classes],
+        baseline: baseline?.prediction ? countTable(rows, baseline.prediction) : null,
+        candidate: countTable(rows, candidate.prediction),
+    };
+}
+function countTable(rows, prediction) {
+    const table = rows.classes.map(() => rows.classes.map(() => 0));
+    for (let row = 0; row < rows.n; row++)
+        table[rows.label[row]][prediction[row]] += 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/compare/flips.js
+const shown = 20;
+/**
+ * Rows that the candidate fixed and broke, counted, and the twenty whose score moved most, ties by id.
+ * null without class predictions on both sides.
+ */
+function listFlips(view) {
+    const { rows, candidate, baseline } = view;
+    if (rows.task === "regression" || !candidate.prediction || !baseline?.prediction)
+        return null;
+    const counts = { fixed: 0, broken: 0, bothWrong: 0 };
+    const worst = [];
+    for (let row = 0; row < rows.n; row++) {
+        const right = candidate.prediction[row] === rows.label[row];
+        const wasRight = baseline.prediction[row] === rows.label[row];
+        if (right === wasRight) {
+            if (!right)
+                counts.bothWrong += 1;
+            continue;
+        }
+        counts[right ? "fixed" : "broken"] += 1;
+        keepWorst(worst, { row, id: view.id(row), change: scoreChange(view, row), fixed: right });
+    }
+    return { ...counts, worst: worst.map((turn) => describeTurn(view, turn)) };
+}
+function scoreChange({ candidate, baseline }, row) {
+    if (!candidate.score || !baseline?.score)
+        return 0;
+    return Math.abs(candidate.score[row] - baseline.score[row]);
+}
+/** Inserts into a short list kept in order, so that millions of flips are never sorted. */
+function keepWorst(worst, turn) {
+    const last = worst[shown - 1];
+    if (last && !precedes(turn, last))
+        return;
+    const place = worst.findIndex((other) => precedes(turn, other));
+    worst.splice(place === -1 ? worst.length : place, 0, turn);
+    if (worst.length > shown)
+        worst.pop();
+}
+function precedes(a, b) {
+    return a.change !== b.change ? a.change > b.change : a.id < b.id;
+}
+function describeTurn({ rows, candidate, baseline }, { row, id, fixed }) {
+    const nameOf = (code) => rows.classes[code] ?? String(code);
+    return {
+        id,
+        label: nameOf(rows.label[row]),
+        baseline: nameOf(baseline.prediction[row]),
+        candidate: nameOf(candidate.prediction[row]),
+        change: fixed ? "fixed" : "broken",
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
+// EXTERNAL MODULE: ./.cache/js/core/gate/default-gate.js
+var default_gate = __webpack_require__(84763);
+// EXTERNAL MODULE: ./.cache/js/core/gate/policy-facts.js
+var policy_facts = __webpack_require__(83836);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 1 modules
+var hashed_ids = __webpack_require__(3022);
+// EXTERNAL MODULE: ./.cache/js/core/table/id-index.js
+var id_index = __webpack_require__(51695);
+// EXTERNAL MODULE: ./.cache/js/core/table/ids.js
+var ids = __webpack_require__(82665);
+// EXTERNAL MODULE: ./.cache/js/core/table/wording.js
+var wording = __webpack_require__(65859);
+;// CONCATENATED MODULE: ./.cache/js/core/table/match-rows.js
+
+
+
+
+const shownIds = 5;
+/** Finds each candidate row in the baseline: by id as text (by hashed id when one side is stored so), by
+ *  position when neither side has ids. O(n). */
+function matchRows(candidate, baseline) {
+    if ((candidate.ids === null) !== (baseline.ids === null)) {
+        const [withIds, without] = candidate.ids === null ? ["baseline", "candidate"] : ["candidate", "baseline"];
+        const say = `the ${withIds} has ids and the ${without} has none, so rows cannot be matched`;
+        return { baselineRow: null, candidateOnly: 0, baselineOnly: 0, differs: [say] };
+    }
+    if (candidate.ids === null || baseline.ids === null)
+        return matchPositions(candidate.rows.n, baseline.rows.n);
+    const clear = candidate.idKind === baseline.idKind;
+    const ours = clear ? candidate.ids : (0,hashed_ids/* hashedIds */.o)(candidate);
+    const theirs = clear ? baseline.ids : (0,hashed_ids/* hashedIds */.o)(baseline);
+    if ((0,ids/* areSameIds */.dJ)(ours, theirs))
+        return sameRows;
+    return matchIds(candidate, baseline, ours, theirs);
+}
+const sameRows = { baselineRow: null, candidateOnly: 0, baselineOnly: 0, differs: [] };
+function matchPositions(candidate, baseline) {
+    if (candidate === baseline)
+        return sameRows;
+    const say = `the candidate has ${(0,wording/* plural */.LS)(candidate, "row")} and the baseline ${(0,wording/* countOf */.pq)(baseline)}; without ids rows are matched by position`;
+    const candidateOnly = Math.max(0, candidate - baseline);
+    return {
+        baselineRow: null,
+        candidateOnly,
+        baselineOnly: Math.max(0, baseline - candidate),
+        differs: [say],
+    };
+}
+function matchIds(candidate, baseline, ours, theirs) {
+    const index = new id_index/* IdIndex */.w(theirs);
+    const baselineRow = new Int32Array(ours.length);
+    for (let row = 0; row < ours.length; row++)
+        baselineRow[row] = index.find(ours, row);
+    const found = new Uint8Array(theirs.length);
+    const added = [];
+    let candidateOnly = 0;
+    for (let row = 0; row < ours.length; row++) {
+        const at = baselineRow[row];
+        if (at !== -1)
+            found[at] = 1;
+        else if (++candidateOnly <= shownIds)
+            added.push(candidate.ids.text(row));
+    }
+    const gone = [];
+    let baselineOnly = 0;
+    for (let row = 0; row < theirs.length; row++) {
+        if (found[row] === 0 && ++baselineOnly <= shownIds)
+            gone.push(baseline.ids.text(row));
+    }
+    const differs = [];
+    if (candidateOnly > 0) {
+        const of = `${(0,wording/* countOf */.pq)(candidateOnly)} of ${(0,wording/* plural */.LS)(ours.length, "candidate row")}`;
+        differs.push(`${of} ${candidateOnly === 1 ? "is" : "are"} not in the baseline${match_rows_shown(candidate, added, candidateOnly)}`);
+    }
+    if (baselineOnly > 0) {
+        const of = `${(0,wording/* countOf */.pq)(baselineOnly)} of ${(0,wording/* plural */.LS)(theirs.length, "baseline row")}`;
+        differs.push(`${of} ${baselineOnly === 1 ? "is" : "are"} not in the candidate${match_rows_shown(baseline, gone, baselineOnly)}`);
+    }
+    return { baselineRow, candidateOnly, baselineOnly, differs };
+}
+/** A hashed id tells a reader nothing, so it is not shown. */
+function match_rows_shown(side, ids, total) {
+    if (side.idKind === "hashed")
+        return "";
+    const first = total > ids.length ? "first " : "";
+    return ` (${first}${total === 1 ? "id" : "ids"} ${(0,wording/* listNames */.Zv)(ids)})`;
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/table/receipt.js + 1 modules
+var receipt = __webpack_require__(74795);
+;// CONCATENATED MODULE: ./.cache/js/core/table/receipt-differs.js
+
+
+const receipt_differs_shownIds = 5;
+/** What differs in how the two files were read: task, positive class, threshold. */
+function definitionDiffers(candidate, baseline) {
+    if (candidate.task !== baseline.task) {
+        return [`the task is ${candidate.task} for the candidate and ${baseline.task} for the baseline`];
+    }
+    const differs = [];
+    if (candidate.positive !== baseline.positive) {
+        const ours = (0,wording/* quote */.hD)(candidate.positive ?? "none");
+        differs.push(`the positive class is ${ours} for the candidate and ${(0,wording/* quote */.hD)(baseline.positive ?? "none")} for the baseline`);
+    }
+    if (candidate.threshold !== baseline.threshold) {
+        const say = (threshold) => threshold === null ? "read from a column" : `made at a score of ${threshold}`;
+        const [ours, theirs] = [say(candidate.threshold), say(baseline.threshold)];
+        if (candidate.outputs.prediction !== null && baseline.outputs.prediction !== null) {
+            differs.push(`predictions are ${ours} for the candidate and ${theirs} for the baseline`);
+        }
+    }
+    return differs;
+}
+/** Rows that match one to one and yet have another label or weight. */
+function rowFactsDiffer(candidate, baseline, match) {
+    const { n } = candidate.rows;
+    const rowOf = (row) => match.baselineRow?.[row] ?? row;
+    const weightOf = (side, row) => side.rows.weight?.[row] ?? 1;
+    const labels = changedRows(n, (row) => !isSameLabel(candidate, row, baseline, rowOf(row)));
+    const weights = changedRows(n, (row) => weightOf(candidate, row) !== weightOf(baseline, rowOf(row)));
+    const differs = [];
+    if (labels.count > 0) {
+        const first = labels.first[0];
+        const from = (0,wording/* quote */.hD)(baseline.labelText(rowOf(first)));
+        const change = `from ${from} to ${(0,wording/* quote */.hD)(candidate.labelText(first))}`;
+        differs.push(`the label changed on ${(0,wording/* plural */.LS)(labels.count, "shared row")}${named(candidate, labels)}, first ${change}`);
+    }
+    if (weights.count > 0) {
+        differs.push(`the weight changed on ${(0,wording/* plural */.LS)(weights.count, "shared row")}${named(candidate, weights)}`);
+    }
+    differs.push(...groupsDiffer(candidate, baseline, rowOf));
+    return differs;
+}
+/** Groups are the unit of inference: other groups would make other intervals of the same rows. Only which rows belong
+ *  together counts, not what a group is called. */
+function groupsDiffer(candidate, baseline, rowOf) {
+    const [ours, theirs] = [candidate.rows.group, baseline.rows.group];
+    if (ours === null && theirs === null)
+        return [];
+    if (ours === null || theirs === null) {
+        const [grouped, single] = ours === null ? ["baseline", "candidate"] : ["candidate", "baseline"];
+        return [`the rows of the ${grouped} are grouped and those of the ${single} are not`];
+    }
+    const there = new Map();
+    const back = new Map();
+    const moved = changedRows(ours.length, (row) => {
+        const [a, b] = [ours[row], theirs[rowOf(row)]];
+        if (!there.has(a) && !back.has(b)) {
+            there.set(a, b);
+            back.set(b, a);
+        }
+        return there.get(a) !== b;
+    });
+    if (moved.count === 0)
+        return [];
+    const its = moved.count === 1 ? "its" : "their";
+    return [`${(0,wording/* plural */.LS)(moved.count, "shared row")} changed ${its} group${named(candidate, moved)}`];
+}
+function isSameLabel(candidate, row, baseline, other) {
+    if (candidate.task === "regression")
+        return candidate.rows.label[row] === baseline.rows.label[other];
+    return candidate.labelText(row) === baseline.labelText(other);
+}
+function changedRows(n, isChanged) {
+    const changed = { count: 0, first: [] };
+    for (let row = 0; row < n; row++) {
+        if (isChanged(row) && ++changed.count <= receipt_differs_shownIds)
+            changed.first.push(row);
+    }
+    return changed;
+}
+function named(side, { first, count }) {
+    const { ids } = side;
+    if (ids === null)
+        return ` (${count > first.length ? "first " : ""}rows ${first.map((row) => row + 1).join(", ")})`;
+    return match_rows_shown(side, first.map((row) => ids.text(row)), count);
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/table/values.js
+var values = __webpack_require__(60557);
+;// CONCATENATED MODULE: ./.cache/js/core/table/pair.js
+
+
+
+
+/** Puts candidate and baseline on the same rows, in the candidate's order. A row, label or weight that is not
+ *  the same on both sides makes them not comparable: then the baseline is left out and said why. */
+function pairRows(candidate, baseline) {
+    if (baseline === null)
+        return pairingOf(candidate, viewAlone(candidate), [], noneDropped);
+    const match = matchRows(candidate, baseline);
+    const differs = [...definitionDiffers(candidate, baseline), ...match.differs];
+    const comparable = candidate.task === baseline.task && match.differs.length === 0;
+    if (comparable)
+        differs.push(...rowFactsDiffer(candidate, baseline, match));
+    const view = differs.length > 0 ? viewAlone(candidate) : viewPaired(candidate, baseline, match);
+    const { candidateOnly, baselineOnly } = match;
+    return pairingOf(candidate, view, differs, { candidateOnly, baselineOnly });
+}
+const noneDropped = { candidateOnly: 0, baselineOnly: 0 };
+function pairingOf(candidate, view, differs, dropped) {
+    return {
+        view,
+        differs,
+        dropped,
+        get evalSet() {
+            return (0,receipt/* evalSetDigest */.b)(candidate);
+        },
+    };
+}
+function viewAlone(candidate) {
+    return { rows: candidate.rows, candidate: candidate.outputs, baseline: null, id: idOf(candidate) };
+}
+function idOf({ ids }) {
+    return ids === null ? (row) => String(row + 1) : (row) => ids.text(row);
+}
+function viewPaired(candidate, baseline, match) {
+    const aligned = alignOutputs(baseline.outputs, match.baselineRow);
+    const ours = { rows: candidate.rows, candidate: candidate.outputs, baseline: aligned, id: idOf(candidate) };
+    if (candidate.task !== "multiclass")
+        return ours;
+    const classes = (0,values/* sortNames */.Hy)([...new Set([...candidate.rows.classes, ...baseline.rows.classes])]);
+    const recodeOurs = recoder(candidate.rows, classes);
+    const recodeTheirs = recoder(baseline.rows, classes);
+    return {
+        ...ours,
+        rows: { ...candidate.rows, classes, label: recodeOurs(candidate.rows.label) },
+        candidate: recodeOutputs(candidate.outputs, recodeOurs),
+        baseline: recodeOutputs(aligned, recodeTheirs),
+    };
+}
+function alignOutputs(outputs, rows) {
+    if (rows === null)
+        return outputs;
+    const align = (values) => values === null ? null : Float64Array.from(rows, (row) => values[row]);
+    return { ...outputs, prediction: align(outputs.prediction), score: align(outputs.score) };
+}
+/** Class codes of one side → codes among the classes of both. */
+function recoder(rows, classes) {
+    const codeOf = rows.classes.map((name) => classes.indexOf(name));
+    return (codes) => codes.map((code) => codeOf[code]);
+}
+function recodeOutputs(outputs, recode) {
+    return { ...outputs, prediction: outputs.prediction === null ? null : recode(outputs.prediction) };
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/evaluation/metric-names.js
+
+
+
+/** The metrics to compute from rows, in the order of a report: every one that applies, or exactly those asked for;
+ *  gated ones are always among them, also when they cannot be computed (that is no evidence, not silence).
+ *  @throws UserError `metric-unknown` for a name that is neither a metric nor a scalar of the candidate */
+function chooseMetrics(ask) {
+    const base = ask.asked ?? applicableMetrics(ask.rows, ask.outputs).map((metric) => metric.name);
+    const wanted = new Set([...base, ...ask.gated]);
+    for (const name of wanted) {
+        if ((0,metrics/* findMetric */.GF)(name) === undefined && !ask.scalars?.has(name))
+            throw unknownMetric(name);
+    }
+    return metrics/* metrics */.qd.filter((metric) => wanted.has(metric.name)).map((metric) => metric.name);
+}
+function unknownMetric(name) {
+    const near = (0,metrics/* nearestMetric */.bP)(name);
+    return new errors/* UserError */.y({
+        code: "metric-unknown",
+        message: `unknown metric ${JSON.stringify(name)}${near === undefined ? "" : `: did you mean ${near}?`}`,
+        hint: `from rows: ${metrics/* metrics */.qd.map((metric) => metric.name).join(", ")}; any other name must be in the metrics file`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/evaluation/measure.js
+
+
+
+
+
+
+
+
+
+
+/** Compares a candidate with a baseline, rows with rows and single numbers with single numbers.
+ *  @param asked metrics to compute; null: every one that applies
+ *  @param rules of the model: what they gate and prove is measured whatever was asked; without `gate` the default metrics gate */
+function measure(sides, asked, rules) {
+    const { candidate, baseline } = sides;
+    const scalarStats = candidate.scalars === null ? [] : (0,compare_scalars/* compareScalars */.v)(candidate.scalars, baseline?.scalars ?? null);
+    if (candidate.scored === null)
+        return measureScalars(scalarStats);
+    return measureRows(candidate.scored, sides, { asked, rules, scalarStats });
+}
+function measureScalars(stats) {
+    return {
+        stats,
+        facts: {
+            task: "scalars",
+            hasScore: false,
+            probabilistic: false,
+            majorityShare: 0,
+            available: stats.map((each) => each.name),
+        },
+        flips: null,
+        confusion: null,
+        differs: [],
+        dropped: { candidateOnly: 0, baselineOnly: 0 },
+        receipt: { evalSet: null, metrics: definitionDigest({ task: "scalars" }) },
+    };
+}
+function measureRows(scored, { candidate, baseline }, ask) {
+    const { rows, outputs } = scored;
+    const { gate, prove = [] } = ask.rules ?? {};
+    const gated = [...(gate === undefined ? gatingByDefault(scored) : Object.keys(gate)), ...prove];
+    const names = chooseMetrics({ rows, outputs, ...ask, gated, scalars: candidate.scalars });
+    const pairing = pairRows(scored, baseline?.scored ?? null);
+    const { view, differs, dropped } = pairing;
+    const fromRows = compareMetrics(view, names);
+    const others = ask.scalarStats.filter((each) => !names.includes(each.name));
+    const stats = [...fromRows.map((each) => sayWhyNot(each, differs, baseline)), ...others];
+    return {
+        stats,
+        facts: (0,policy_facts/* factsOfRows */.m)(rows, outputs, stats.map((each) => each.name)),
+        flips: listFlips(view),
+        confusion: countConfusion(view),
+        differs,
+        dropped,
+        receipt: {
+            // Whoever has it already need not wait for it again.
+            get evalSet() {
+                return pairing.evalSet;
+            },
+            metrics: definitionDigest(definitionOf(scored)),
+        },
+    };
+}
+/** With no gate configured the default metrics gate, so asking for other metrics must not leave them out. */
+function gatingByDefault({ rows, outputs }) {
+    const names = applicableMetrics(rows, outputs).map((metric) => metric.name);
+    return (0,default_gate/* defaultGate */.z)((0,policy_facts/* factsOfRows */.m)(rows, outputs, names));
+}
+/** "No baseline" is said only when there is none; otherwise what stands between the two. */
+function sayWhyNot(stats, differs, baseline) {
+    if (stats.status !== "not_comparable" || baseline === null)
+        return stats;
+    if (differs.length > 0)
+        return { ...stats, note: differs[0] };
+    return baseline.scored === null ? { ...stats, note: "the baseline keeps no predictions" } : stats;
+}
+function definitionOf({ task, positive, threshold, rows }) {
+    return { task, positive, threshold, classes: task === "multiclass" ? rows.classes : null };
+}
+function definitionDigest(definition) {
+    return (0,digest/* sha256 */.sc)((0,digest/* canonicalJson */.dj)(definition));
+}
+
+
+/***/ }),
+
+/***/ 83836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ factsOfRecord),
+/* harmony export */   m: () => (/* binding */ factsOfRows)
+/* harmony export */ });
+/** The facts of rows at hand. O(n). */
+function factsOfRows(rows, outputs, available) {
+    return {
+        task: rows.task,
+        hasScore: outputs.score !== null,
+        probabilistic: outputs.score !== null && outputs.probabilistic,
+        majorityShare: largestShare(classCounts(rows)),
+        available,
+    };
+}
+function classCounts({ classes, label }) {
+    const counts = new Array(classes.length).fill(0);
+    if (classes.length === 0)
+        return counts;
+    for (let row = 0; row < label.length; row++)
+        counts[label[row]] = (counts[label[row]] ?? 0) + 1;
+    return counts;
+}
+/** The same facts from a stored record, so that it can be judged again without its rows. */
+function factsOfRecord({ task, facts, metrics }) {
+    return { task, ...facts, available: metrics.map((metric) => metric.name) };
+}
+function largestShare(counts) {
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return all === 0 ? 0 : counts.reduce((most, count) => Math.max(most, count), 0) / all;
+}
+
+
+/***/ }),
+
+/***/ 73304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ sealRun),
+/* harmony export */   X2: () => (/* binding */ runFileName),
+/* harmony export */   zZ: () => (/* binding */ parseRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
+/* harmony import */ var _record_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90269);
+
+
+
+/** Name of a run record in the hand-over folder. */
+const runFileName = "run.json";
+/** Gives a run record its schema and its id, the sha256 of everything else in it. */
+function sealRun(content) {
+    const body = { schema: "evenhand/run/v1", ...content };
+    return _record_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordSchema */ ._A.parse({ ...body, id: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(body)) });
+}
+/** Reads a stored run record. Throws UserError `record-invalid` when it is not JSON, is of another major
+ *  version, does not fit the schema, or does not have the id that its content gives. */
+function parseRun(text, source) {
+    const value = parseJson(text, source);
+    const { schema, tool } = (value ?? {});
+    if (schema !== "evenhand/run/v1") {
+        const writer = typeof tool?.version === "string" ? `; evenhand ${tool.version.slice(0, 40)} wrote it` : "";
+        throw invalid(`${source}: schema ${JSON.stringify(schema ?? null)} is not evenhand/run/v1${writer}`);
+    }
+    const parsed = _record_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordSchema */ ._A.safeParse(value);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw invalid(`${source}: ${issue?.path.join(".") || "the record"}: ${issue?.message ?? "does not fit"}`);
+    }
+    const { id, ...rest } = parsed.data;
+    if (id !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(rest))) {
+        throw invalid(`${source}: the record was changed after it was written (its id does not fit its content)`);
+    }
+    return parsed.data;
+}
+function parseJson(text, source) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(`${source}: not a JSON record`, cause);
+    }
+}
+function invalid(message, cause) {
+    const hint = "run train again, so that the record is written anew";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "record-invalid", message, hint }, cause);
+}
+
+
+/***/ }),
+
+/***/ 24336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   II: () => (/* binding */ readPolicyAt),
+/* harmony export */   k7: () => (/* binding */ policyOfFile),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var _core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86708);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82787);
+
+
+
+const builtIn = { source: "built-in", sha: null, digest: null };
+/** Rules at the base commit: a pull request cannot change what it is judged by. Without a configuration there (the first
+ *  pull request) the built-in defaults hold, and the note says so.
+ *  @throws UserError `config-invalid` when there is one that cannot be read: its rules must not be dropped in silence */
+async function readPolicyAt(commits, sha, path) {
+    if (sha === null) {
+        return { config: null, provenance: builtIn, note: "the base commit is not known: built-in rules judge" };
+    }
+    const short = sha.slice(0, 7);
+    const text = await commits.readFile(sha, path);
+    if (text === null) {
+        return {
+            config: null,
+            provenance: builtIn,
+            note: `there is no ${path} at the base commit ${short}: built-in rules judge`,
+        };
+    }
+    try {
+        const config = (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, path);
+        return { config, provenance: { source: "base", sha, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) }, note: "" };
+    }
+    catch (cause) {
+        throw unreadable(`${path} at the base commit ${short}`, cause);
+    }
+}
+function unreadable(what, cause) {
+    const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(cause).split("\n")[0];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+        code: "config-invalid",
+        message: `${what} cannot be read, so there are no rules to judge by: ${why}`,
+        hint: "repair it on the base branch first; `evenhand check` names every problem",
+    }, cause);
+}
+/** Whether a run is about a proposed change, whose own configuration may not judge it. */
+function isOfPullRequest({ against }) {
+    return (against.kind === "base-commit" || against.kind === "merge-group-base" || against.kind === "judged-again");
+}
+/** The configuration's path from the top of the repository, with forward slashes.
+ *  @param folder the working directory as git names it from the top; null: not known, the workspace is taken for the top
+ *  @throws UserError when it lies elsewhere: there would be no rules at the base commit, and nobody would notice */
+function pathInRepository(inputs, folder = null) {
+    const start = folder ?? inputs.workingDirectory;
+    const parts = [];
+    let isOutside = /^([\\/]|[A-Za-z]:)/.test(inputs.config);
+    for (const part of [...start.split(/[\\/]/), ...inputs.config.split(/[\\/]/)]) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            isOutside = true;
+    }
+    if (!isOutside)
+        return parts.join("/");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+        code: "input-invalid",
+        message: `the rules are read at the base commit, and \`${inputs.config}\` is no path inside the repository`,
+        hint: "give `config` as a path from `working-directory` to a file of the repository",
+        input: "config",
+    });
+}
+/** Rules on disk: on a branch that is already merged, and at a terminal. */
+function policyOfFile(config, text) {
+    if (config === null || text === null)
+        return { config: null, provenance: builtIn, note: "" };
+    return { config, provenance: { source: "file", sha: null, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) }, note: "" };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { evaluate } from "../actions/evaluate/evaluate.ts";
+import { parseEvaluateInputs } from "../actions/evaluate/inputs.ts";
+import { parseReportInputs } from "../actions/report/inputs.ts";
+import { report } from "../actions/report/report.ts";
+import { runTrain } from "../actions/train/index.ts";
+import { checkConfig, renderCheck } from "../core/config/check.ts";
+import { renderComment } from "../core/report/comment.ts";
+import { renderText } from "../core/report/plain-text.ts";
+import { renderSummary } from "../core/report/summary.ts";
+import { UserError } from "../errors.ts";
+import type { ExitCode } from "../host/run-action.ts";
+import type { Host } from "../ports/host.ts";
+import { placeOf, wire } from "../wiring.ts";
+import type { Flags } from "./flags.ts";
+
+/** What a command ends with: the answer for stdout, and the exit code. */
+export interface CommandEnd {
+  readonly exit: ExitCode;
+  readonly text: string;
+}
+
+/** Runs one of the commands that are stories of an action, and `check`. */
+export function runCommand(name: string, flags: Flags, host: Host): Promise<CommandEnd> {
+  if (name === "evaluate") return runEvaluate(flags, host);
+  if (name === "train") return runTrainHere(flags, host);
+  return name === "report" ? runReport(flags, host) : runCheck(flags, host);
+}
+
+async function runEvaluate(flags: Flags, host: Host): Promise<CommandEnd> {
+  const inputs = parseEvaluateInputs(flags.inputs);
+  const ports = await wire(placeOf(host, process.env, inputs));
+  const { record, exit } = await evaluate(inputs, ports);
+  const json = `${JSON.stringify(record, null, 2)}\n`;
+  if (flags.out !== null) await writeRecord(flags.out, json);
+  if (flags.output === "json") return { exit, text: json };
+  return { exit, text: flags.output === "text" ? renderText(record) : renderSummary(terminalInput(record)) };
+}
+
+async function runTrainHere(flags: Flags, host: Host): Promise<CommandEnd> {
+  const end = await runTrain(flags.inputs, host, process.env);
+  const isAnswered = end.exit === 0 && flags.output === "json";
+  return { exit: end.exit, text: isAnswered ? `${JSON.stringify(end.record, null, 2)}\n` : "" };
+}
+
+async function runReport(flags: Flags, host: Host): Promise<CommandEnd> {
+  const inputs = parseReportInputs({ ...flags.inputs, "job-summary": "false" });
+  const { input, exit, delivered } = await report(inputs, await wire(placeOf(host, process.env, inputs)));
+  if (delivered.reportPath !== null) host.info(`report: ${delivered.reportPath}`);
+  if (flags.output === "json") return { exit, text: `${JSON.stringify(input.records, null, 2)}\n` };
+  return {
+    exit,
+    text: flags.output === "md" ? renderComment(input) : input.records.map(renderText).join("\n"),
+  };
+}
+
+async function runCheck(flags: Flags, host: Host): Promise<CommandEnd> {
+  const file = flags.inputs["config"] ?? "evenhand.yml";
+  const { readText } = await wire(placeOf(host, process.env, parseEvaluateInputs({})));
+  const text = await readText(file);
+  if (text === null) {
+    throw new UserError({
+      code: "file-missing",
+      message: `${file} does not exist`,
+      hint: "write one, or name it with `--config`",
+      file,
+    });
+  }
+  const checked = checkConfig(text);
+  return { exit: checked.config === null ? 2 : 0, text: renderCheck(file, checked) };
+}
+
+function terminalInput(record: Parameters<typeof renderText>[0]): Parameters<typeof renderSummary>[0] {
+  const head = record.candidate.sha ?? "0".repeat(40);
+  return {
+    records: [record],
+    problems: [],
+    repository: "",
+    headSha: head,
+    runUrl: null,
+    reportUrl: null,
+    fork: false,
+    policyChanged: [],
+    overridden: [],
+    title: null,
+    marker: { key: "default", run: 0, attempt: 1, head },
+    place: null,
+  };
+}
+
+async function writeRecord(folder: string, json: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, "evaluation.json"), json);
+}

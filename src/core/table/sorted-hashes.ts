@@ -1,0 +1,70 @@
+import type { IdList } from "./ids.ts";
+
+const buckets = 1 << 16;
+
+/** Hashed ids in ascending order, 16 hex digits each, as two words, and the tag that each had. */
+export interface SortedHashes {
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+  readonly tag: Uint32Array;
+}
+
+/** Sorts hashes: by their first 16 bits into buckets, then the few of a bucket by comparison. Words and tags move
+ *  together, so that what follows reads memory in order. O(n) for hashes. */
+export function sortHashes(ids: IdList, tags: Uint32Array): SortedHashes {
+  const { high, low } = readWords(ids);
+  const n = ids.length;
+  const next = new Uint32Array(buckets + 1);
+  for (let row = 0; row < n; row++) next[(high[row]! >>> 16) + 1]! += 1;
+  for (let bucket = 0; bucket < buckets; bucket++) next[bucket + 1]! += next[bucket]!;
+  const starts = next.slice();
+  const sorted = { high: new Uint32Array(n), low: new Uint32Array(n), tag: new Uint32Array(n) };
+  for (let row = 0; row < n; row++) {
+    const bucket = high[row]! >>> 16;
+    const to = next[bucket]!;
+    next[bucket] = to + 1;
+    sorted.high[to] = high[row]!;
+    sorted.low[to] = low[row]!;
+    sorted.tag[to] = tags[row]!;
+  }
+  for (let bucket = 0; bucket < buckets; bucket++) sortBucket(sorted, starts[bucket]!, starts[bucket + 1]!);
+  return sorted;
+}
+
+function readWords({ length, bytes, starts }: IdList): { high: Uint32Array; low: Uint32Array } {
+  const high = new Uint32Array(length);
+  const low = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    high[row] = hexWord(bytes, starts[row]!);
+    low[row] = hexWord(bytes, starts[row]! + 8);
+  }
+  return { high, low };
+}
+
+function hexWord(bytes: Uint8Array, start: number): number {
+  let word = 0;
+  // A letter's code has bit 64, a digit's has not: 'a' & 15 is 1.
+  for (let k = 0; k < 8; k++) {
+    const byte = bytes[start + k]!;
+    word = (word << 4) | ((byte & 15) + 9 * (byte >>> 6));
+  }
+  return word;
+}
+
+function sortBucket({ high, low, tag }: SortedHashes, from: number, end: number): void {
+  for (let k = from + 1; k < end; k++) {
+    const top = high[k]!;
+    const bottom = low[k]!;
+    const moved = tag[k]!;
+    let to = k;
+    while (to > from && (high[to - 1]! > top || (high[to - 1] === top && low[to - 1]! > bottom))) {
+      high[to] = high[to - 1]!;
+      low[to] = low[to - 1]!;
+      tag[to] = tag[to - 1]!;
+      to--;
+    }
+    high[to] = top;
+    low[to] = bottom;
+    tag[to] = moved;
+  }
+}

@@ -1,0 +1,150 @@
+import type { DecodedArray, SchemaElement } from "hyparquet";
+import type { Column } from "../../core/table/table.ts";
+import { booleanColumn, integerColumn, type Missing, numberColumn, textColumn } from "./array-column.ts";
+import type { Run } from "./parquet-chunks.ts";
+
+/** What a column holds when no cell can be read from it; null when it is usable. */
+export function unusableKind(element: SchemaElement, children: number): string | null {
+  const { converted_type: converted, logical_type: logical, type } = element;
+  if (children > 0) {
+    if (converted === "MAP" || logical?.type === "MAP") return "maps";
+    return converted === "LIST" || logical?.type === "LIST" ? "lists" : "structures";
+  }
+  if (element.repetition_type === "REPEATED") return "lists";
+  if (converted === "JSON" || converted === "BSON" || logical?.type === "VARIANT") return "JSON documents";
+  if (converted === "INTERVAL") return "time intervals";
+  if (logical?.type === "GEOMETRY" || logical?.type === "GEOGRAPHY") return "shapes";
+  const plainFixed =
+    converted === "DECIMAL" ||
+    logical?.type === "FLOAT16" ||
+    logical?.type === "UUID" ||
+    converted === "UTF8";
+  return type === "FIXED_LEN_BYTE_ARRAY" && !plainFixed ? "raw bytes" : null;
+}
+
+/** One flat column over decoded runs of rows. */
+export function makeParquetColumn(element: SchemaElement, runs: readonly Run[], rows: number): Column {
+  const { name, type, converted_type: converted } = element;
+  if (converted === "DECIMAL") return numbers(name, runs, rows, roundTo(element.scale ?? 0));
+  if (isTime(element) || type === "BYTE_ARRAY" || isUuid(element)) {
+    const cells = join(runs, rows);
+    return textColumn(name, rows, (row) => cellText(cells[row]));
+  }
+  if (type === "BOOLEAN") {
+    const cells = join(runs, rows);
+    return booleanColumn(name, rows, (row) => (typeof cells[row] === "boolean" ? cells[row] : null));
+  }
+  return type === "INT64" ? integers(element, runs, rows) : numbers(name, runs, rows, null);
+}
+
+function isTime({ converted_type: converted, logical_type: logical, type }: SchemaElement): boolean {
+  return (
+    type === "INT96" ||
+    converted === "DATE" ||
+    converted?.startsWith("TIMESTAMP") === true ||
+    logical?.type === "TIMESTAMP"
+  );
+}
+
+function isUuid({ logical_type: logical }: SchemaElement): boolean {
+  return logical?.type === "UUID";
+}
+
+/** A decimal is kept as an integer and a scale: the double nearest to what it spells. */
+function roundTo(scale: number): (value: number) => number {
+  return (value) => Number(value.toFixed(Math.min(100, Math.max(0, scale))));
+}
+
+function numbers(
+  name: string,
+  runs: readonly Run[],
+  rows: number,
+  read: ((value: number) => number) | null,
+): Column {
+  const values = new Float64Array(rows).fill(Number.NaN);
+  const missing = forEachRun(runs, rows, (places, { values: found, dictionary }) => {
+    for (let k = 0; k < places.length; k++) {
+      const value = (dictionary === null ? found![k] : dictionary[found![k] as number]) as number;
+      values[places.at(k)] = read === null ? value : read(value);
+    }
+  });
+  return numberColumn(name, values, missing);
+}
+
+/** 64-bit integers are copied as two words each: a BigInt a row would be an object a row. */
+function integers(element: SchemaElement, runs: readonly Run[], rows: number): Column {
+  const { name, converted_type: converted, logical_type: logical } = element;
+  const isUnsigned =
+    converted === "UINT_64" || (logical?.type === "INTEGER" && logical.bitWidth === 64 && !logical.isSigned);
+  const values = isUnsigned ? new BigUint64Array(rows) : new BigInt64Array(rows);
+  const words = wordsOf(values);
+  const missing = forEachRun(runs, rows, (places, { values: found, dictionary }) => {
+    const from = wordsOf(integersOf(dictionary ?? found!));
+    for (let k = 0; k < places.length; k++) {
+      const source = 2 * (dictionary === null ? k : (found![k] as number));
+      const to = 2 * places.at(k);
+      words[to] = from[source]!;
+      words[to + 1] = from[source + 1]!;
+    }
+  });
+  return integerColumn(name, values, missing);
+}
+
+type Integers = BigInt64Array | BigUint64Array;
+
+function integersOf(decoded: DecodedArray): Integers {
+  if (decoded instanceof BigInt64Array || decoded instanceof BigUint64Array) return decoded;
+  const plain = Array.from(decoded as Iterable<bigint | number>, (value) =>
+    BigInt.asUintN(64, BigInt(value)),
+  );
+  return BigUint64Array.from(plain);
+}
+
+function wordsOf(values: Integers): Int32Array {
+  return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+}
+
+/** The rows of the values of a run: the k-th value belongs to row at(k). */
+interface Places {
+  readonly length: number;
+  at(k: number): number;
+}
+
+/** Hands over each run with the rows of its values; what comes back knows the rows that have none. */
+function forEachRun(runs: readonly Run[], rows: number, take: (places: Places, run: Run) => void): Missing {
+  let holes: Uint8Array | null = null;
+  let start = 0;
+  for (const run of runs) {
+    const first = start;
+    start += run.rows;
+    if (run.values !== null && run.levels === null) take({ length: run.rows, at: (k) => first + k }, run);
+    else {
+      holes ??= new Uint8Array(rows);
+      const there = new Int32Array(run.rows);
+      let count = 0;
+      for (let k = 0; k < run.rows; k++) {
+        if (run.levels !== null && run.levels[k] === 1) there[count++] = first + k;
+        else holes[first + k] = 1;
+      }
+      if (count > 0) take({ length: count, at: (k) => there[k]! }, run);
+    }
+  }
+  const marks = holes;
+  return marks === null ? null : (row) => marks[row] === 1;
+}
+
+function join(runs: readonly Run[], rows: number): readonly unknown[] {
+  const cells = new Array<unknown>(rows);
+  forEachRun(runs, rows, (places, { values, dictionary }) => {
+    for (let k = 0; k < places.length; k++) {
+      cells[places.at(k)] = dictionary === null ? values![k] : dictionary[values![k] as number];
+    }
+  });
+  return cells;
+}
+
+function cellText(cell: unknown): string {
+  if (cell === undefined || cell === null) return "";
+  if (!(cell instanceof Date)) return String(cell);
+  return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
+}
