@@ -304,6 +304,24 @@ function weightPerGroup(view, wanted, ties) {
     }
     return totals;
 }
+/** One number a row from its rank, label and weight. Without weights it is worked out once a rank and label. */
+function spreadRanks({ label, weight }, rankOf, pullOf) {
+    const pulls = new Float64Array(label.length);
+    if (weight !== null) {
+        for (let row = 0; row < pulls.length; row++)
+            pulls[row] = pullOf(rankOf[row], label[row], weight[row]);
+        return pulls;
+    }
+    let ranks = 0;
+    for (let row = 0; row < rankOf.length; row++)
+        ranks = Math.max(ranks, rankOf[row] + 1);
+    const known = new Float64Array(2 * ranks);
+    for (let k = 0; k < known.length; k++)
+        known[k] = pullOf(k >>> 1, k & 1, 1);
+    for (let row = 0; row < pulls.length; row++)
+        pulls[row] = known[2 * rankOf[row] + label[row]];
+    return pulls;
+}
 
 ;// CONCATENATED MODULE: ./.cache/js/core/metrics/undefined-reasons.js
 /** Reasons for a metric to have no value, shared by those that have the same one. */
@@ -368,10 +386,7 @@ function influence(view) {
         ownGain[g] = precision[g] + h1 - value;
     }
     const scale = view.n / positives;
-    return view.label.map((label, row) => {
-        const rank = groups.rankOf[row];
-        return scale * (view.weight?.[row] ?? 1) * (label * ownGain[rank] - dilution[rank]);
-    });
+    return spreadRanks(view, groups.rankOf, (rank, label, weight) => scale * weight * (label * ownGain[rank] - dilution[rank]));
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/core/metrics/balanced-accuracy.js
@@ -713,13 +728,9 @@ function delongInfluence(view) {
     const scaleOf = (size, weight) => (view.n / weight) * Math.sqrt(size / (size - 1));
     const positiveScale = scaleOf(rows, positives);
     const negativeScale = scaleOf(view.n - rows, negatives);
-    return view.label.map((label, row) => {
-        const rank = groups.rankOf[row];
-        const weight = view.weight?.[row] ?? 1;
-        return label === 1
-            ? positiveScale * weight * (negativesBelow[rank] / negatives - auc)
-            : negativeScale * weight * (1 - positivesBelow[rank] / positives - auc);
-    });
+    return spreadRanks(view, groups.rankOf, (rank, label, weight) => label === 1
+        ? positiveScale * weight * (negativesBelow[rank] / negatives - auc)
+        : negativeScale * weight * (1 - positivesBelow[rank] / positives - auc));
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/core/metrics/index.js
