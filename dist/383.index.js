@@ -113,15 +113,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The other side of makeRowsKeeper: does the one task it was started with, and ends. */
+/** The other side of makeRowsKeeper: does the one task that it is sent, and ends. */
 async function runRowsThread() {
-    const { scored, ids, keep } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    const task = await new Promise((resolve) => {
+        port.once("message", resolve);
+    });
+    const { scored, ids, keep } = task;
     const whole = {
         ...scored,
         ids: ids && (0,_core_table_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .makeIds */ .VN)(ids.bytes, ids.starts),
         labelText: (0,_core_table_score_js__WEBPACK_IMPORTED_MODULE_2__/* .labelTexts */ .v0)(scored.rows.label, scored.rows.classes),
     };
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(await (0,_formats_stored_keep_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .keepRows */ .P)(whole, keep));
+    port.postMessage(await (0,_formats_stored_keep_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .keepRows */ .P)(whole, keep));
 }
 
 

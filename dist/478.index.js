@@ -4511,33 +4511,40 @@ var workers_entry = __webpack_require__(13338);
 
 
 
-/** Rows from which a thread pays: it starts in about 60 ms and saves about 1 µs a row. */
-const worthwhileRows = 100_000;
+/** Bytes of a file from which a thread pays: it takes about 0.1 s to start and saves about 1 µs a row. */
+const worthwhileBytes = 2 << 20;
 /** Keeps rows in a thread of its own, so that the comparison goes on meanwhile; in this thread when there are few
  *  rows, or no file to start a thread with, or the thread cannot be had. Both give the same bytes. */
 function makeRowsKeeper() {
+    let waiting = null;
     return {
-        async keep(scored, keep) {
+        expect(bytes) {
             const entry = (0,workers_entry/* entryFile */.$B)();
-            if (entry === null || scored.rows.n < worthwhileRows)
+            if (entry === null || bytes < worthwhileBytes || waiting !== null)
+                return;
+            waiting = new external_node_worker_threads_.Worker(entry, { workerData: { mark: workers_entry/* threadMark */.Q7 } });
+            waiting.once("error", () => {
+                waiting = null;
+            });
+            // Until there is a task, it must not keep the program from ending.
+            waiting.unref();
+        },
+        async keep(scored, keep) {
+            if (waiting === null)
                 return (0,keep_rows/* keepRows */.P)(scored, keep);
-            return keepInThread(entry, scored, keep).catch(() => (0,keep_rows/* keepRows */.P)(scored, keep));
+            return keepInThread(waiting, scored, keep).catch(() => (0,keep_rows/* keepRows */.P)(scored, keep));
         },
     };
 }
-function keepInThread(entry, scored, keep) {
+function keepInThread(worker, scored, keep) {
     const { ids, labelText: _left, ...rest } = scored;
-    const task = {
-        mark: workers_entry/* threadMark */.Q7,
-        keep,
-        scored: rest,
-        ids: ids && { bytes: ids.bytes, starts: ids.starts },
-    };
+    const task = { keep, scored: rest, ids: ids && { bytes: ids.bytes, starts: ids.starts } };
     return new Promise((resolve, reject) => {
-        const worker = new external_node_worker_threads_.Worker(entry, { workerData: task });
         worker.once("message", resolve);
         worker.once("error", reject);
         worker.once("exit", () => reject(new Error("the thread ended without an answer")));
+        worker.ref();
+        worker.postMessage(task);
     });
 }
 

@@ -75,7 +75,6 @@ function loadBlock(bytes, start, length, block) {
     if (length >= from && length < from + 64)
         words[(length - from) >>> 2] |= 0x80 << (24 - 8 * (length & 3));
 }
-/** Eight rounds at a time: then no value moves from one name to the next. */
 function mixBlock() {
     for (let t = 16; t < 64; t++) {
         const x = words[t - 15];
@@ -92,31 +91,19 @@ function mixBlock() {
     let f = state[5];
     let g = state[6];
     let h = state[7];
-    for (let t = 0; t < 64; t += 8) {
-        h = (h + upper(e, f, g) + constants[t] + words[t]) | 0;
-        d = (d + h) | 0;
-        h = (h + lower(a, b, c)) | 0;
-        g = (g + upper(d, e, f) + constants[t + 1] + words[t + 1]) | 0;
-        c = (c + g) | 0;
-        g = (g + lower(h, a, b)) | 0;
-        f = (f + upper(c, d, e) + constants[t + 2] + words[t + 2]) | 0;
-        b = (b + f) | 0;
-        f = (f + lower(g, h, a)) | 0;
-        e = (e + upper(b, c, d) + constants[t + 3] + words[t + 3]) | 0;
-        a = (a + e) | 0;
-        e = (e + lower(f, g, h)) | 0;
-        d = (d + upper(a, b, c) + constants[t + 4] + words[t + 4]) | 0;
-        h = (h + d) | 0;
-        d = (d + lower(e, f, g)) | 0;
-        c = (c + upper(h, a, b) + constants[t + 5] + words[t + 5]) | 0;
-        g = (g + c) | 0;
-        c = (c + lower(d, e, f)) | 0;
-        b = (b + upper(g, h, a) + constants[t + 6] + words[t + 6]) | 0;
-        f = (f + b) | 0;
-        b = (b + lower(c, d, e)) | 0;
-        a = (a + upper(f, g, h) + constants[t + 7] + words[t + 7]) | 0;
-        e = (e + a) | 0;
-        a = (a + lower(b, c, d)) | 0;
+    for (let t = 0; t < 64; t++) {
+        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[t] + words[t]) | 0;
+        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + t1) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (t1 + t2) | 0;
     }
     state[0] += a;
     state[1] += b;
@@ -126,14 +113,6 @@ function mixBlock() {
     state[5] += f;
     state[6] += g;
     state[7] += h;
-}
-function upper(e, f, g) {
-    return (((((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) + (g ^ (e & (f ^ g)))) | 0);
-}
-function lower(a, b, c) {
-    return (((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
-        ((a & b) | (c & (a | b)))) |
-        0);
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/core/table/hashed-ids.js

@@ -2548,6 +2548,8 @@ async function readCandidate(inputs, model, reading, ports) {
         throw nothingNamed();
     const rows = path === null ? null : ports.open(path);
     const numbers = inputs.metricsFile === null ? null : ports.open(inputs.metricsFile);
+    if (rows !== null)
+        ports.rows?.expect(await rows.size());
     const digest = rows === null ? null : await digestOf(rows);
     return {
         side: await readSide(rows, numbers, reading),
@@ -2685,7 +2687,7 @@ function announce(record, { host }) {
 function keepRowsOf({ side }, { keepPredictions }, { rows }) {
     if ((0,evidence/* isNoEvidence */.h)(side) || side.scored === null)
         return null;
-    const keeping = (rows?.keep ?? keep_rows/* keepRows */.P)(side.scored, keepPredictions);
+    const keeping = rows === undefined ? (0,keep_rows/* keepRows */.P)(side.scored, keepPredictions) : rows.keep(side.scored, keepPredictions);
     // An error on the way to `keep` is told instead of this one.
     keeping.catch(() => { });
     return keeping;

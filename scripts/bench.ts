@@ -4,9 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { type Bench, renderTable } from "../bench/bench.ts";
+import { diff } from "../bench/diff.ts";
+import { predictions } from "../bench/predictions.ts";
 import { start } from "../bench/start.ts";
 
-const benches: readonly Bench[] = [start];
+const benches: readonly Bench[] = [start, diff, predictions];
 const results = path.resolve(import.meta.dirname, "../bench/RESULTS.md");
 
 function renderMachine(): string {

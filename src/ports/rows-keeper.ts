@@ -14,5 +14,7 @@ export interface KeptRows {
 }
 
 export interface RowsKeeper {
+  /** Rows of a file of this size are about to be read: whatever takes time to start may start. */
+  expect(bytes: number): void;
   keep(scored: Scored, keep: KeepRows): Promise<KeptRows>;
 }

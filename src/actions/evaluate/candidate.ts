@@ -47,6 +47,7 @@ export async function readCandidate(
   if (path === null && inputs.metricsFile === null) throw nothingNamed();
   const rows = path === null ? null : ports.open(path);
   const numbers = inputs.metricsFile === null ? null : ports.open(inputs.metricsFile);
+  if (rows !== null) ports.rows?.expect(await rows.size());
   const digest = rows === null ? null : await digestOf(rows);
   return {
     side: await readSide(rows, numbers, reading),

@@ -17,7 +17,8 @@ export function keepRowsOf(
   { rows }: EvaluatePorts,
 ): Promise<KeptRows> | null {
   if (isNoEvidence(side) || side.scored === null) return null;
-  const keeping = (rows?.keep ?? keepRows)(side.scored, keepPredictions);
+  const keeping =
+    rows === undefined ? keepRows(side.scored, keepPredictions) : rows.keep(side.scored, keepPredictions);
   // An error on the way to `keep` is told instead of this one.
   keeping.catch(() => {});
   return keeping;
