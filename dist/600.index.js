@@ -17,7 +17,7 @@ export const modules = {
 function sha256(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
 }
-/** The first 64 bits of the sha256 of an id, 16 hex digits: how ids are stored when hashed. */
+/** The first 64 bits of the sha256 of an id (text, or its UTF-8 bytes), 16 hex digits: how ids are stored when hashed. */
 function hashId(id) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", id, "hex").slice(0, 16);
 }

@@ -66,8 +66,8 @@ var evidence = __webpack_require__(23298);
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/stories/policy-source.js
 var policy_source = __webpack_require__(24336);
-// EXTERNAL MODULE: ./.cache/js/core/table/receipt.js + 1 modules
-var receipt = __webpack_require__(74795);
+// EXTERNAL MODULE: ./.cache/js/core/table/receipt.js + 2 modules
+var receipt = __webpack_require__(7955);
 // EXTERNAL MODULE: ./.cache/js/core/table/stored.js + 1 modules
 var stored = __webpack_require__(4517);
 // EXTERNAL MODULE: ./.cache/js/formats/stored/predictions.js + 1 modules
@@ -2586,8 +2586,8 @@ function nothingNamed() {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 1 modules
-var hashed_ids = __webpack_require__(3022);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
+var hashed_ids = __webpack_require__(53509);
 // EXTERNAL MODULE: ./.cache/js/formats/stored/keep-rows.js + 1 modules
 var keep_rows = __webpack_require__(3541);
 // EXTERNAL MODULE: ./.cache/js/core/gate/words.js

@@ -615,8 +615,8 @@ var digest = __webpack_require__(83018);
 var default_gate = __webpack_require__(84763);
 // EXTERNAL MODULE: ./.cache/js/core/gate/policy-facts.js
 var policy_facts = __webpack_require__(83836);
-// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 1 modules
-var hashed_ids = __webpack_require__(3022);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
+var hashed_ids = __webpack_require__(53509);
 // EXTERNAL MODULE: ./.cache/js/core/table/id-index.js
 var id_index = __webpack_require__(51695);
 // EXTERNAL MODULE: ./.cache/js/core/table/ids.js
@@ -699,8 +699,8 @@ function match_rows_shown(side, ids, total) {
     return ` (${first}${total === 1 ? "id" : "ids"} ${(0,wording/* listNames */.Zv)(ids)})`;
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/table/receipt.js + 1 modules
-var receipt = __webpack_require__(74795);
+// EXTERNAL MODULE: ./.cache/js/core/table/receipt.js + 2 modules
+var receipt = __webpack_require__(7955);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/receipt-differs.js
 
 

@@ -5,8 +5,8 @@ export function sha256(content: string | Uint8Array): string {
   return `sha256:${createHash("sha256").update(content).digest("hex")}`;
 }
 
-/** The first 64 bits of the sha256 of an id, 16 hex digits: how ids are stored when hashed. */
-export function hashId(id: string): string {
+/** The first 64 bits of the sha256 of an id (text, or its UTF-8 bytes), 16 hex digits: how ids are stored when hashed. */
+export function hashId(id: string | Uint8Array): string {
   return hash("sha256", id, "hex").slice(0, 16);
 }
 

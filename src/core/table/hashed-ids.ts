@@ -1,7 +1,6 @@
+import { hashId } from "../digest.ts";
 import type { Scored } from "./evidence.ts";
-import { writeHex } from "./hex.ts";
 import { type IdList, makeIds } from "./ids.ts";
-import { sha256Front } from "./sha256-front.ts";
 
 const hashedBy = new WeakMap<IdList, IdList>();
 const hashBytes = 16;
@@ -25,12 +24,10 @@ export function rememberHashes(ids: IdList, hashed: Pick<IdList, "bytes" | "star
 function hashIds({ length, bytes, starts }: IdList): IdList {
   const text = new Uint8Array(hashBytes * length);
   const places = new Int32Array(length + 1);
-  const front = new Int32Array(2);
   for (let row = 0; row < length; row++) {
-    sha256Front(bytes, starts[row]!, starts[row + 1]!, front);
+    const hex = hashId(bytes.subarray(starts[row]!, starts[row + 1]!));
     const at = hashBytes * row;
-    writeHex(front[0]!, text, at);
-    writeHex(front[1]!, text, at + 8);
+    for (let digit = 0; digit < hashBytes; digit++) text[at + digit] = hex.charCodeAt(digit);
     places[row + 1] = at + hashBytes;
   }
   return makeIds(text, places);

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashId } from "../../../src/core/digest.ts";
 import { hashedIds } from "../../../src/core/table/hashed-ids.ts";
 import { IdIndex } from "../../../src/core/table/id-index.ts";
 import { areAscending, areSameIds, type IdList, idsOfTexts } from "../../../src/core/table/ids.ts";
-import { sha256Front } from "../../../src/core/table/sha256-front.ts";
 
 const listOf = (texts: readonly string[]): IdList => idsOfTexts(texts.length, (row) => texts[row]!);
 const textsOf = (ids: IdList) => Array.from({ length: ids.length }, (_, row) => ids.text(row));
@@ -65,22 +63,6 @@ describe("an index of ids", () => {
 });
 
 describe("the hash of an id", () => {
-  it("is the front of sha256, whatever the length", () => {
-    const out = new Int32Array(2);
-    const frontOf = (bytes: Uint8Array) => {
-      const padded = Uint8Array.of(9, ...bytes, 9);
-      sha256Front(padded, 1, padded.length - 1, out);
-      return Buffer.from(Uint32Array.from(out, (word) => word >>> 0).buffer)
-        .swap32()
-        .toString("hex");
-    };
-    const known = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-    for (let length = 0; length < 200; length++) {
-      const bytes = Uint8Array.from({ length }, (_, k) => (31 * k + length) & 255);
-      expect(frontOf(bytes)).toBe(known(bytes));
-    }
-  });
-
   it("is hashId of the text", () => {
     fc.assert(
       fc.property(fc.array(id), (texts) => {
