@@ -31,7 +31,10 @@ describe("a real runner trains on main, deploys, refuses and goes back", () => {
     const repository = { full_name: github.repository, default_branch: "main" };
     const payload = event === "push" ? { ref, after: sha, repository } : { ref, inputs, repository };
     const ask = { act: found.act, project, release, github, workflow, event, payload, inputs };
-    return runAct({ ...ask, env: { ...env, SERVING: serving } });
+    const mark = github.mark();
+    const ended = await runAct({ ...ask, env: { ...env, SERVING: serving } });
+    console.log(`${workflow} ${JSON.stringify(inputs)}: ${github.requestsSince(mark).length} requests`);
+    return ended;
   }
 
   async function trainOnMain(params: string): Promise<ActRun> {

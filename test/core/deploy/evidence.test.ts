@@ -18,7 +18,7 @@ describe("evidence", () => {
     }
     console.log(`valid sets of evidence: ${acceptances - refused.length} of ${acceptances} accepted`);
     expect(refused).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 
   it("is refused with the right line when anything was forged or is stale", () => {
     const roll = dice(1);
@@ -42,7 +42,7 @@ describe("evidence", () => {
       `forged or stale sets of evidence: ${refused} of ${refusals} refused, ${forgeries.length} kinds`,
     );
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 
   it("names one thing when one thing is wrong, and each of two when two are", () => {
     const roll = dice(3);
