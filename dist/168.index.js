@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony exports fileDigestSchema, outputDigestSchema, modelFileSchema, environmentSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99500);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76322);
 
 
 /** At most so many of each: a record is read by every later step, and travels as an artifact. */
@@ -1684,7 +1684,7 @@ const mlflowDatabaseReader = {
         if (source.localPath === undefined) {
             throw mlflow_database_wrong(name, "is a database that does not lie on this machine", "download it first");
         }
-        const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+        const { DatabaseSync } = await loadSqlite(name);
         const database = new DatabaseSync(source.localPath, { readOnly: true });
         try {
             return readRun(name, database, run);
@@ -1747,6 +1747,14 @@ function mlflow_database_numberOf(value, isNan) {
 }
 function mlflow_database_wrong(file, say, hint) {
     return new errors/* UserError */.y({ code: "file-malformed", message: `${file} ${say}`, hint, file });
+}
+async function loadSqlite(name) {
+    try {
+        return await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    }
+    catch {
+        throw mlflow_database_wrong(name, "is a database, and this Node cannot read one", "run evenhand on Node 22.15 or later");
+    }
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/formats/metrics/mlflow-folder.js

@@ -23,10 +23,10 @@ var run_context = __webpack_require__(39974);
 var runner = __webpack_require__(72506);
 // EXTERNAL MODULE: ./.cache/js/wiring.js + 11 modules
 var wiring = __webpack_require__(6733);
-// EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 40 modules
-var evaluate = __webpack_require__(75705);
-// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 29 modules
-var report = __webpack_require__(73994);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 41 modules
+var evaluate = __webpack_require__(92040);
+// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 30 modules
+var report = __webpack_require__(7889);
 // EXTERNAL MODULE: ./.cache/js/core/inputs/evaluate.js + 2 modules
 var inputs_evaluate = __webpack_require__(36488);
 // EXTERNAL MODULE: ./.cache/js/core/inputs/every-action.js
@@ -139,7 +139,7 @@ function blankStats(name, direction) {
 /* harmony export */   e: () => (/* binding */ scalarDirection),
 /* harmony export */   v: () => (/* binding */ compareScalars)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39717);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55623);
 /* harmony import */ var _blank_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44732);
 
 
@@ -253,8 +253,14 @@ const columnInputs = {
     label: column("The column with the truth.", "is_fraud", detected),
     prediction: column("The column with the predicted class or number.", "y_pred", detected),
     score: column("The column with the score or probability of the positive class.", "p", detected),
+    proba: column("How the names of the columns with the probability of a class begin; the name of the class follows.", "proba_", "from the configuration, else `proba_`"),
     weight: column("The column with a row's weight.", "w", notUsed),
     group: column("The column of what belongs together, such as a user, so that its rows count as dependent.", "user", notUsed),
+    query: column("The column with the query a document was ranked for.", "query_id", notUsed),
+    series: column("The column with the series that a forecast belongs to.", "store", notUsed),
+    time: column("The column with the time that a forecast is for.", "date", notUsed),
+    scale: column("The column with the error of the naive forecast on the training part of the series, for mase.", "naive_mae", notUsed),
+    reference: column("The column with the text that a prediction should say.", "answer", notUsed),
 };
 
 // EXTERNAL MODULE: ./.cache/js/core/inputs/every-action.js
@@ -274,7 +280,7 @@ const evaluateInputs = {
         example: "out/predictions.csv",
     }),
     "metrics-file": (0,definition/* optional */.l)(types/* path */.Ae, {
-        description: "A JSON or YAML file of single numbers, for metrics that do not come from rows.",
+        description: "A file of single numbers, for metrics that do not come from rows: JSON, YAML, or what a tool wrote (docs/formats.md).",
         whenEmpty: "no scalars",
         example: "out/metrics.json",
     }),
@@ -301,6 +307,11 @@ const evaluateInputs = {
         description: "The metrics to compute.",
         whenEmpty: "from the configuration, else every metric that applies",
         example: "roc_auc",
+    }),
+    slices: (0,definition/* optional */.l)(types/* list */.p_, {
+        description: "Columns whose values are compared slice by slice, one a line; `country + channel` is a pair of columns.",
+        whenEmpty: "from the configuration, else none",
+        example: "country",
     }),
     mode: (0,definition/* optional */.l)((0,types/* choice */.Yq)(...words/* modes */.nI), {
         description: "`prove` asks that a loss beyond the margin is excluded; an input can only make the policy stricter.",

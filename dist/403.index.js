@@ -161,8 +161,8 @@ var git_program = __webpack_require__(64657);
 var core_digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./.cache/js/core/record/evaluation.js
-var evaluation = __webpack_require__(99500);
+// EXTERNAL MODULE: ./.cache/js/core/record/evaluation.js + 2 modules
+var evaluation = __webpack_require__(76322);
 ;// CONCATENATED MODULE: ./.cache/js/core/record/deployment.js
 
 
@@ -1633,14 +1633,14 @@ function matchDigest(prefix, found) {
     return fitting[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 16 modules
-var measure = __webpack_require__(28528);
+// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 29 modules
+var measure = __webpack_require__(4566);
 // EXTERNAL MODULE: ./.cache/js/core/gate/choose-policy.js
 var choose_policy = __webpack_require__(70256);
-// EXTERNAL MODULE: ./.cache/js/core/gate/judge.js + 7 modules
-var judge = __webpack_require__(31927);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 18 modules
-var metrics = __webpack_require__(39717);
+// EXTERNAL MODULE: ./.cache/js/core/gate/judge.js + 10 modules
+var judge = __webpack_require__(75515);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 39 modules
+var metrics = __webpack_require__(55623);
 ;// CONCATENATED MODULE: ./.cache/js/core/deploy/judge.js
 
 
@@ -1657,7 +1657,8 @@ function judgeDeployment(candidate, production, config, mode) {
     // With nothing to compare with there is nothing to prove: floors decide, and the notes say so.
     const asked = production === null ? "guard" : mode;
     const policy = (0,choose_policy/* choosePolicy */.K)(measured.facts, config, model, asked === "prove" ? { mode: asked } : {});
-    const judged = (0,judge/* judge */.S)(measured.stats, { ...policy, mode: asked });
+    // Stored rows keep no slice columns: slices gate against the base commit, in the evidence.
+    const judged = (0,judge/* judge */.S)(measured.stats, { ...policy, mode: asked, gateSlices: [] });
     const compared = production !== null && measured.differs.length === 0;
     const hasFloors = judged.metrics.some(({ floor }) => floor !== null && (floor.min !== null || floor.max !== null));
     return {
@@ -1838,7 +1839,7 @@ function timeProblems(setting, { artifact }, record) {
  *  rules; what is to be proved is proved against production. */
 function gateProblems(record, config) {
     const policy = { ...(0,choose_policy/* choosePolicy */.K)((0,policy_facts/* factsOfRecord */.a)(record), config, record.model), mode: "guard" };
-    const { decision } = (0,judge/* judge */.S)([...record.metrics, ...record.guardrails], policy);
+    const { decision } = (0,judge/* judge */.S)([...record.metrics, ...record.guardrails], policy, record.slices);
     if ((0,outcome/* outcomeOf */.s)(decision).exit === 0)
         return [];
     const first = decision.reasons[0]?.text ?? `its result is ${decision.result}`;
@@ -2922,7 +2923,7 @@ function blankStats(name, direction) {
 /* harmony export */   e: () => (/* binding */ scalarDirection),
 /* harmony export */   v: () => (/* binding */ compareScalars)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39717);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55623);
 /* harmony import */ var _blank_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44732);
 
 
@@ -3002,7 +3003,7 @@ function finite(value) {
 /* unused harmony exports fileDigestSchema, outputDigestSchema, modelFileSchema, environmentSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99500);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76322);
 
 
 /** At most so many of each: a record is read by every later step, and travels as an artifact. */

@@ -15,20 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 40 modules
-var evaluate = __webpack_require__(75705);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 41 modules
+var evaluate = __webpack_require__(92040);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/inputs.js
 var evaluate_inputs = __webpack_require__(30471);
 // EXTERNAL MODULE: ./.cache/js/actions/report/inputs.js
 var report_inputs = __webpack_require__(59124);
-// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 29 modules
-var report = __webpack_require__(73994);
+// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 30 modules
+var report = __webpack_require__(7889);
 // EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 39 modules
 var train = __webpack_require__(98092);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 18 modules
-var metrics = __webpack_require__(39717);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 39 modules
+var metrics = __webpack_require__(55623);
 // EXTERNAL MODULE: ./.cache/js/core/metrics/metric-names.js
 var metric_names = __webpack_require__(51897);
 ;// CONCATENATED MODULE: ./.cache/js/core/config/lint.js
@@ -150,6 +150,9 @@ function renderText(record) {
         ...alignColumns([heading, ...[...gated, ...others].map(row)]),
         "",
         (0,prose/* plainly */.yG)((0,provenance/* baselineSentence */.FD)(record)),
+        ...(record.baseline.status === "found"
+            ? []
+            : record.baseline.looked.map(({ where, result }) => `  ${line(where)}: ${line(result)}`)),
         ...record.decision.reasons.map((reason) => `${record.decision.result}: ${line(reason.text)}`),
         ...record.decision.warnings.map((warning) => `warning: ${line(warning)}`),
         ...record.differs.map((sentence) => `not comparable: ${line(sentence)}`),

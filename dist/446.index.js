@@ -145,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/compare/compare-scalars.js
 var compare_scalars = __webpack_require__(38403);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 18 modules
-var metrics = __webpack_require__(39717);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 39 modules
+var metrics = __webpack_require__(55623);
 ;// CONCATENATED MODULE: ./.cache/js/core/diff/direction.js
 
 
@@ -405,13 +405,13 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(478), __webpack_require__.e(760), __webpack_require__.e(82), __webpack_require__.e(705), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(478), __webpack_require__.e(28), __webpack_require__.e(312), __webpack_require__.e(40), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];
     const rows = chooseRows(diffScalars(files[0], files[1]), inputs.metrics);
     if (flags.output === "json") {
-        const { recordOfDiff } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 88884));
+        const { recordOfDiff } = await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 88884));
         return { exit: 0, text: recordOfDiff({ a, b, rows, files }) };
     }
     return { exit: 0, text: renderDiff({ a, b, of: "numbers", rows, notes: notesOf(files) }, flags.output) };
@@ -620,12 +620,12 @@ function whereOf(place) {
     return `${(0,encode/* visibleLines */.gB)(parts.filter((part) => part !== undefined).join(":"))}: `;
 }
 
+// EXTERNAL MODULE: ./.cache/js/version.js
+var version = __webpack_require__(62954);
 // EXTERNAL MODULE: ./.cache/js/cli/diff.js + 4 modules
 var diff = __webpack_require__(45738);
 // EXTERNAL MODULE: ./.cache/js/cli/flags.js
 var cli_flags = __webpack_require__(96988);
-// EXTERNAL MODULE: ./.cache/js/version.js
-var version = __webpack_require__(62954);
 ;// CONCATENATED MODULE: ./.cache/js/cli/help.js
 
 function renderProgramHelp(commands) {
@@ -672,6 +672,7 @@ function renderCommandHelp(name, { does, example, inputs }) {
 
 
 
+
 const commands = {
     evaluate: {
         does: "Compares a candidate's predictions or metrics with a baseline and judges the change.",
@@ -709,11 +710,13 @@ async function dispatch([name = "--help", ...rest], host) {
     if (command === undefined) {
         if (["--help", "-h", "help"].includes(name))
             return answer(renderProgramHelp(commands));
+        if (["--version", "-v", "version"].includes(name))
+            return answer(`${version/* version */.r}\n`);
         const known = Object.keys(commands).join(", ");
         throw new errors/* UserError */.y({
             code: "input-invalid",
             message: `there is no command ${JSON.stringify(name)}`,
-            hint: `the commands are ${known}`,
+            hint: name === "deploy" ? "deployments are made by action-deploy" : `the commands are ${known}`,
         });
     }
     if (name === "diff" && !/^(-h|--help)$/.test(rest[0] ?? "")) {
@@ -725,7 +728,7 @@ async function dispatch([name = "--help", ...rest], host) {
     if (flags.help)
         return answer(renderCommandHelp(name, command));
     // What a command needs is loaded when it is run: help and diff start in half the time.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(478), __webpack_require__.e(760), __webpack_require__.e(82), __webpack_require__.e(705), __webpack_require__.e(265), __webpack_require__.e(92), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 51043));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(478), __webpack_require__.e(28), __webpack_require__.e(312), __webpack_require__.e(40), __webpack_require__.e(58), __webpack_require__.e(92), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 51043));
     const { exit, text } = await runCommand(name, flags, host);
     answer(text);
     return exit;
@@ -781,7 +784,7 @@ function blankStats(name, direction) {
 /* harmony export */   e: () => (/* binding */ scalarDirection),
 /* harmony export */   v: () => (/* binding */ compareScalars)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39717);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55623);
 /* harmony import */ var _blank_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44732);
 
 
@@ -895,8 +898,14 @@ const columnInputs = {
     label: column("The column with the truth.", "is_fraud", detected),
     prediction: column("The column with the predicted class or number.", "y_pred", detected),
     score: column("The column with the score or probability of the positive class.", "p", detected),
+    proba: column("How the names of the columns with the probability of a class begin; the name of the class follows.", "proba_", "from the configuration, else `proba_`"),
     weight: column("The column with a row's weight.", "w", notUsed),
     group: column("The column of what belongs together, such as a user, so that its rows count as dependent.", "user", notUsed),
+    query: column("The column with the query a document was ranked for.", "query_id", notUsed),
+    series: column("The column with the series that a forecast belongs to.", "store", notUsed),
+    time: column("The column with the time that a forecast is for.", "date", notUsed),
+    scale: column("The column with the error of the naive forecast on the training part of the series, for mase.", "naive_mae", notUsed),
+    reference: column("The column with the text that a prediction should say.", "answer", notUsed),
 };
 
 // EXTERNAL MODULE: ./.cache/js/core/inputs/every-action.js
@@ -916,7 +925,7 @@ const evaluateInputs = {
         example: "out/predictions.csv",
     }),
     "metrics-file": (0,definition/* optional */.l)(types/* path */.Ae, {
-        description: "A JSON or YAML file of single numbers, for metrics that do not come from rows.",
+        description: "A file of single numbers, for metrics that do not come from rows: JSON, YAML, or what a tool wrote (docs/formats.md).",
         whenEmpty: "no scalars",
         example: "out/metrics.json",
     }),
@@ -943,6 +952,11 @@ const evaluateInputs = {
         description: "The metrics to compute.",
         whenEmpty: "from the configuration, else every metric that applies",
         example: "roc_auc",
+    }),
+    slices: (0,definition/* optional */.l)(types/* list */.p_, {
+        description: "Columns whose values are compared slice by slice, one a line; `country + channel` is a pair of columns.",
+        whenEmpty: "from the configuration, else none",
+        example: "country",
     }),
     mode: (0,definition/* optional */.l)((0,types/* choice */.Yq)(...words/* modes */.nI), {
         description: "`prove` asks that a loss beyond the margin is excluded; an input can only make the policy stricter.",

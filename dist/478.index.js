@@ -208,8 +208,8 @@ function stepInto(node, step) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.cache/js/core/record/evaluation.js
-var evaluation = __webpack_require__(99500);
+// EXTERNAL MODULE: ./.cache/js/core/record/evaluation.js + 2 modules
+var evaluation = __webpack_require__(76322);
 // EXTERNAL MODULE: ./.cache/js/core/record/words.js
 var words = __webpack_require__(65413);
 // EXTERNAL MODULE: ./.cache/js/core/config/deploy-schema.js
@@ -252,9 +252,20 @@ const columnsSchema = schemas/* strictObject */.rej({
     label: columnOf("the truth"),
     prediction: columnOf("the predicted class or number"),
     score: columnOf("the score or probability of the positive class"),
+    proba: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe("how the names of the columns with a class's probability begin; `proba_` when absent"),
     weight: columnOf("a row's weight"),
     group: columnOf("what belongs together, such as a user"),
+    query: columnOf("the query a document was ranked for"),
+    series: columnOf("the series a forecast belongs to"),
+    time: columnOf("the time a forecast is for"),
+    scale: columnOf("what the errors of a series are divided by for mase"),
+    reference: columnOf("the text a prediction should say"),
 });
+/** `country`, or the pair `[country, channel]`. */
+const slicesSchema = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).max(2)]));
 const evaluateConfigSchema = schemas/* strictObject */.rej({
     task: schemas/* enum */.k5n(["auto", ...words/* tasks */.vB])
         .default("auto")
@@ -265,6 +276,12 @@ const evaluateConfigSchema = schemas/* strictObject */.rej({
     threshold: schemas/* number */.aig().default(0.5).describe("score from which a row is predicted positive"),
     columns: columnsSchema.default({}).describe("which column plays which role; detected when absent"),
     metrics: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("metrics to compute; all that apply when absent"),
+    slices: slicesSchema
+        .optional()
+        .describe("columns, or pairs of columns, whose values are compared slice by slice; they warn"),
+    fairness: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("columns of groups between which a binary model's rates are compared; shown, never gated"),
 });
 const modelConfigSchema = schemas/* strictObject */.rej({
     train: trainConfigSchema.optional().describe("how the model is trained"),
@@ -284,6 +301,9 @@ const modelConfigSchema = schemas/* strictObject */.rej({
     "floor-mode": schemas/* enum */.k5n(["point", "ci"])
         .default("point")
         .describe("hold `min` and `max` against the point value, or the worse end of the interval"),
+    "gate-slices": slicesSchema
+        .optional()
+        .describe("slices whose regression is red, corrected as a family of their own"),
     deploy: schemas/* record */.g1P(schemas/* string */.YjP(), deploy_schema/* deployConfigSchema */.xR).optional().describe("deployments, by environment"),
 });
 const configSchema = schemas/* strictObject */.rej({
@@ -1703,9 +1723,9 @@ function causesBlock({ causes }) {
 function reasonsBlock(record) {
     const { reasons, warnings, result } = record.decision;
     const which = (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .caseOf */ .KC)(record);
-    const isTold = (code) => result === "fail" && code === "regressed";
+    const isTold = ({ code, metric }) => result === "fail" && code === "regressed" && metric !== null;
     const untold = ["fail", "no-evidence"].includes(result)
-        ? reasons.slice(1).flatMap((reason) => (isTold(reason.code) ? [] : [reason.text]))
+        ? reasons.slice(1).flatMap((reason) => (isTold(reason) ? [] : [reason.text]))
         : [];
     const warned = which === "suspected" ? [] : warnings;
     return bullets("", [...untold, ...warned], (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv)(record));
@@ -1820,6 +1840,7 @@ const methods = {
     tango: "Tango's score",
     delong: "DeLong",
     influence: "influence function",
+    bootstrap: "Poisson bootstrap",
 };
 function methodSentence(record) {
     const gated = (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .gatedOf */ .Pq)(record);
@@ -1834,6 +1855,103 @@ function methodSentence(record) {
     const family = gated.reduce((most, metric) => Math.max(most, metric.family), 0);
     const holm = family > 1 && hasIntervals(record) ? ` p values are Holm-corrected over ${family} gated metrics.` : "";
     return ["Intervals: ", ...(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(parts, 4), `.${holm}`];
+}
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ fairnessFold),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   m4: () => (/* binding */ gapFigures),
+/* harmony export */   rZ: () => (/* binding */ fairnessFinding)
+/* harmony export */ });
+/* unused harmony export changeOf */
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10930);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25925);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41450);
+
+
+
+const decimals = 4;
+/** What the change of a gap says for itself: an interval that holds 0 says nothing. */
+function changeOf({ interval }) {
+    if (interval === null)
+        return null;
+    if (interval.low > 0)
+        return "wider";
+    return interval.high < 0 ? "narrower" : null;
+}
+/** How many gaps opened, over all columns. */
+function fairnessFinding(fairness) {
+    const gaps = fairness.flatMap((each) => each.gaps);
+    const tally = (change) => gaps.filter((gap) => changeOf(gap) === change).length;
+    const said = ["wider", "narrower"].filter((change) => tally(change) > 0);
+    if (said.length === 0)
+        return "no gap changed beyond its noise";
+    return said.map((change) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tally(change), "gap")} ${change}`).join(", ");
+}
+/** The figures of a gap as every surface prints them. */
+function gapFigures(gap) {
+    const range = (ends, print) => ends === null ? "—" : `${print(ends.low, decimals)} to ${print(ends.high, decimals)}`;
+    return {
+        name: gap.name,
+        candidate: number(gap.candidate),
+        own: range(gap.candidateInterval, _number_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+        baseline: number(gap.baseline),
+        delta: gap.delta === null ? "—" : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(gap.delta, decimals),
+        change: range(gap.interval, _number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8),
+        word: changeOf(gap) ?? gap.note,
+    };
+}
+function number(value) {
+    return value === null ? "—" : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value, decimals);
+}
+/** Rates of the groups and the gaps between them, a table of each for every column. */
+function fairnessFold({ fairness = [] }, most = 8) {
+    if (fairness.length === 0)
+        return [];
+    const inside = fairness.flatMap((each) => [
+        gapTable(each),
+        groupTable(each, most),
+        ...groupsNote(each, most),
+    ]);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`<b>Fairness</b>: ${fairnessFinding(fairness)}`, [
+            ...inside,
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)("<sub>Gaps are shown with 90 % intervals and do not gate.</sub>"),
+        ]),
+    ];
+}
+function gapTable({ column, gaps }) {
+    const cells = gaps.map((gap) => {
+        const { name, candidate, own, baseline, delta, change, word } = gapFigures(gap);
+        return [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), `${baseline} → ${candidate}`, own, delta, change, word];
+    });
+    const heads = [`gap by ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(column)}`, "base → candidate", "90 % of the gap", "Δ", "90 % of Δ", ""];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(heads, "lrrrrl", cells);
+}
+function groupTable({ column, groups }, most) {
+    const cells = groups
+        .slice(0, most)
+        .map(({ name, n, excluded, candidate }) => [
+        (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name === "" ? "(empty)" : name, 60),
+        number(candidate.selection),
+        number(candidate.truePositive),
+        number(candidate.falsePositive),
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n),
+        excluded === null ? "" : `left out: ${excluded}`,
+    ]);
+    const heads = [(0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(column), "predicted positive", "true positive rate", "false positive rate", "rows", ""];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(heads, "lrrrrl", cells);
+}
+function groupsNote({ groups }, most) {
+    if (groups.length <= most)
+        return [];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`<sub>${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(most)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(groups.length, "group")}.</sub>`)];
 }
 
 
@@ -2007,6 +2125,8 @@ var baseline_search = __webpack_require__(62801);
 var context = __webpack_require__(39928);
 // EXTERNAL MODULE: ./.cache/js/core/report/section/evidence.js
 var evidence = __webpack_require__(78758);
+// EXTERNAL MODULE: ./.cache/js/core/report/section/fairness.js
+var fairness = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.cache/js/core/report/section/flips.js
 var flips = __webpack_require__(48815);
 // EXTERNAL MODULE: ./.cache/js/core/report/section/metric-table.js
@@ -2136,6 +2256,7 @@ function valueTable({ metrics, guardrails }) {
 
 
 
+
 /** What a screen shows of one model: the numbers that decided, and against what. */
 function modelBlocks(record, bars = "legend") {
     return [
@@ -2169,11 +2290,12 @@ function shownMetrics(record) {
     const gated = (0,report_case/* gatedOf */.Pq)(record);
     return gated.length > 0 ? gated : (0,report_case/* worstFirst */.md)(record.metrics);
 }
-/** What stands behind a click, each with its finding: five at most. */
+/** What stands behind a click, each with its finding: six at most. */
 function modelFolds(record) {
     const compared = (0,provenance/* isCompared */.uQ)(record);
     return [
-        ...(compared ? (0,slices/* slicesFold */.j)(record) : []),
+        ...(compared ? (0,slices/* slicesFold */.jz)(record) : []),
+        ...(0,fairness/* fairnessFold */.HS)(record),
         ...(compared ? (0,flips/* flipsFold */.C)(record) : []),
         ...(compared && (0,report_case/* gatedOf */.Pq)(record).length > 0 ? (0,ungated/* ungatedFold */.q)(record) : []),
         ...(0,baseline_search/* searchFold */.Q)(record),
@@ -2412,16 +2534,20 @@ function isCompared({ metrics }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ slicesFold),
-/* harmony export */   m: () => (/* binding */ sliceRows)
+/* harmony export */   Ut: () => (/* binding */ slicesRule),
+/* harmony export */   jz: () => (/* binding */ slicesFold),
+/* harmony export */   mG: () => (/* binding */ sliceRows),
+/* harmony export */   ws: () => (/* binding */ hiddenLosses)
 /* harmony export */ });
-/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43166);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10930);
+/* harmony import */ var _slices_slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39606);
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43166);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10930);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25925);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55882);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41450);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55882);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41450);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72766);
 /* harmony import */ var _ungated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74071);
+
 
 
 
@@ -2432,13 +2558,19 @@ function isCompared({ metrics }) {
 /** Every slice and metric as one row, worst first. */
 function sliceRows({ slices }) {
     return slices
-        .flatMap(({ slice, metrics }) => metrics.map((metric) => ({ name: sliceName(slice), metric })))
+        .flatMap(({ slice, metrics }) => metrics.map((metric) => ({ name: (0,_slices_slice_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .o)(slice), metric })))
         .sort((a, b) => _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[a.metric.verdict].rank - _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[b.metric.verdict].rank);
 }
-function sliceName(slice) {
-    return Object.entries(slice)
-        .map(([column, value]) => `${column} = ${value}`)
-        .join(", ");
+/** What slices can do to the decision. */
+function slicesRule(rows) {
+    if (!rows.some(({ metric }) => metric.gated))
+        return "Slices do not gate.";
+    return "Slices under gate-slices gate. Whole set and slices are two families, so up to 10 % false blocks.";
+}
+/** Slices that lost on a metric by which the whole set improved: the total hides them. */
+function hiddenLosses(record) {
+    const improved = record.metrics.filter((metric) => metric.verdict === "improved");
+    return sliceRows(record).filter(({ metric }) => metric.verdict === "regressed" && improved.some(({ name }) => name === metric.name));
 }
 function slicesFold(record, most = 8) {
     const rows = sliceRows(record);
@@ -2446,22 +2578,22 @@ function slicesFold(record, most = 8) {
         return [];
     const shown = rows.slice(0, most);
     const cells = shown.map(({ name, metric }) => {
-        const figures = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figuresOf */ .h5)(metric);
+        const figures = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figuresOf */ .h5)(metric);
         return [
             (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name),
             (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(metric.name),
             (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .en)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(metric)),
             figures.delta,
-            (0,_bar_js__WEBPACK_IMPORTED_MODULE_4__/* .barCell */ .ij)(metric),
-            (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pairOf */ .cF)(figures),
-            (0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(metric.n),
+            (0,_bar_js__WEBPACK_IMPORTED_MODULE_5__/* .barCell */ .ij)(metric),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .pairOf */ .cF)(figures),
+            (0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(metric.n),
         ];
     });
     const rest = rows.length > most ? `The ${most} worst of ${rows.length}. ` : "";
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(`<b>Slices</b>: ${(0,_ungated_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)(rows.map((row) => row.metric))}, of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rows.length)}`, [
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(["slice", "metric", "verdict", "Δ", _bar_js__WEBPACK_IMPORTED_MODULE_4__/* .barAxis */ .Fn, "base → candidate", "rows"], "lllrclr", cells),
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(`<sub>${rest}Slices do not gate.</sub>`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_7__/* .fold */ .AU)(`<b>Slices</b>: ${(0,_ungated_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)(rows.map((row) => row.metric))}, of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rows.length)}`, [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(["slice", "metric", "verdict", "Δ", _bar_js__WEBPACK_IMPORTED_MODULE_5__/* .barAxis */ .Fn, "base → candidate", "rows"], "lllrclr", cells),
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(`<sub>${rest}${slicesRule(rows)}</sub>`),
         ]),
     ];
 }
@@ -2518,10 +2650,12 @@ function finding(metrics) {
 /* harmony export */   L: () => (/* binding */ stateOf)
 /* harmony export */ });
 /* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5147);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41450);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41450);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42582);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72766);
+/* harmony import */ var _section_slices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56616);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72766);
+
 
 
 
@@ -2531,6 +2665,17 @@ function finding(metrics) {
 function stateOf(record) {
     const gated = (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .gatedOf */ .Pq)(record);
     const statement = statements[(0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .caseOf */ .KC)(record)](record, gated);
+    const hidden = (0,_section_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenLosses */ .ws)(record)[0];
+    if (hidden !== undefined) {
+        const first = [
+            "Although the whole improved, ",
+            { code: hidden.metric.name },
+            " regressed on ",
+            { code: hidden.name },
+            ". ",
+        ];
+        return { ...statement, detail: [...first, ...statement.detail] };
+    }
     const left = gated.filter((metric) => metric.verdict === "not-comparable");
     if (left.length === 0 || record.decision.result === "no-baseline")
         return statement;
@@ -2544,7 +2689,7 @@ const statements = {
         const too = rest.length === 0 ? [] : [" ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(rest), " regressed too."];
         return {
             verdict: ["Gate failed: ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(record), " regressed."],
-            detail: [...(lost[0] === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .loss */ .Kh)(lost[0])), ...too],
+            detail: [...(lost[0] === undefined ? (reason(record, "regressed") ?? []) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .loss */ .Kh)(lost[0])), ...too],
         };
     },
     floor: (record) => ({
@@ -2617,7 +2762,7 @@ const statements = {
     ungated: (record) => ({
         verdict: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(record), ": compared, nothing gated."],
         detail: [
-            `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(record.metrics.length, "metric")} with no rule to hold ${record.metrics.length === 1 ? "it" : "them"} to.`,
+            `${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(record.metrics.length, "metric")} with no rule to hold ${record.metrics.length === 1 ? "it" : "them"} to.`,
         ],
     }),
     "not-worse": (record, gated) => ({
@@ -2630,12 +2775,12 @@ const statements = {
             gated.every(identical) ? " gives the same outputs." : " is equivalent to its base.",
         ],
         detail: gated.every(identical)
-            ? [`No output differs on ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(record.candidate.rows, "row")}.`]
+            ? [`No output differs on ${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(record.candidate.rows, "row")}.`]
             : [`Any change is inside the margin on ${all(gated)}`, ...example(gated)],
     }),
     improved: (record, gated) => {
         const better = gated.filter((metric) => metric.verdict === "improved");
-        const unsettled = gated.filter((metric) => metric.verdict === "inconclusive" && !(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isPointOnly */ .Rz)(metric));
+        const unsettled = gated.filter((metric) => metric.verdict === "inconclusive" && !(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isPointOnly */ .Rz)(metric));
         const first = better[0];
         const rest = unsettled.length > 0
             ? ["; ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(unsettled), unsettled.length === 1 ? " is inconclusive." : " are inconclusive."]
@@ -2659,7 +2804,7 @@ function identical(metric) {
     return metric.status === "identical";
 }
 function all(gated) {
-    const judged = gated.filter((metric) => !(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isPointOnly */ .Rz)(metric)).length;
+    const judged = gated.filter((metric) => !(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isPointOnly */ .Rz)(metric)).length;
     return judged === 1 ? "the one gated metric" : `all ${judged} gated metrics`;
 }
 function example(gated) {
@@ -2668,6 +2813,22 @@ function example(gated) {
 function reason(record, wanted) {
     const found = record.decision.reasons.find((reason) => reason.code === wanted);
     return found === undefined ? null : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(found.text, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv)(record));
+}
+
+
+/***/ }),
+
+/***/ 39606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ sliceName)
+/* harmony export */ });
+/** @example sliceName({ country: "DE", channel: "" }) // "country = DE, channel = (empty)" */
+function sliceName(slice) {
+    return Object.entries(slice)
+        .map(([column, value]) => `${column} = ${value === "" ? "(empty)" : value}`)
+        .join(", ");
 }
 
 

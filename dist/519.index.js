@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   diffTables: () => (/* binding */ diffTables)
 });
 
-// EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 40 modules
-var evaluate = __webpack_require__(75705);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 41 modules
+var evaluate = __webpack_require__(92040);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/inputs.js
 var evaluate_inputs = __webpack_require__(30471);
 ;// CONCATENATED MODULE: ./.cache/js/core/diff/rows-of-record.js

@@ -2,23 +2,6 @@ export const id = 541;
 export const ids = [541];
 export const modules = {
 
-/***/ 23298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isNoEvidence),
-/* harmony export */   n: () => (/* binding */ noEvidence)
-/* harmony export */ });
-function noEvidence(code, message, hint) {
-    return { noEvidence: { code, message, hint } };
-}
-function isNoEvidence(outcome) {
-    return "noEvidence" in outcome;
-}
-
-
-/***/ }),
-
 /***/ 53509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,80 +211,65 @@ function areAscending({ length, bytes, starts }) {
 
 /***/ }),
 
-/***/ 50449:
+/***/ 86769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ keepLabelled),
-/* harmony export */   er: () => (/* binding */ wrongCell),
-/* harmony export */   tr: () => (/* binding */ rowsAgainst),
-/* harmony export */   uV: () => (/* binding */ columnOf)
+/* harmony export */   $2: () => (/* binding */ unitRole),
+/* harmony export */   OG: () => (/* binding */ needsColumn),
+/* harmony export */   b_: () => (/* binding */ refuseSplitParts),
+/* harmony export */   fp: () => (/* binding */ readParts)
 /* harmony export */ });
-/* unused harmony export placesOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23298);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22855);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
+/* harmony import */ var _kept_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50449);
+/* harmony import */ var _row_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29569);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65859);
 
 
 
 
-/** Share of rows without a label above which nothing is judged. */
-const mostUnlabelled = 0.01;
-const shownPlaces = 5;
-function keepLabelled(table, columns) {
-    const label = columnOf(table, columns, "label");
-    const rows = new Int32Array(table.rows);
-    let kept = 0;
-    for (let row = 0; row < table.rows; row++)
-        if (!label.isMissing(row))
-            rows[kept++] = row;
-    const unlabelled = table.rows - kept;
-    const keptRows = { table, columns, rows: rows.subarray(0, kept), unlabelled };
-    if (unlabelled <= mostUnlabelled * table.rows)
-        return keptRows;
-    const without = Array.from({ length: table.rows }, (_, row) => row).filter((row) => label.isMissing(row));
-    const say = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(unlabelled)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(table.rows, "row")} have no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label.name)}`;
-    const places = placesOf(table, columns, without);
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n)("missing-label", `${table.source}: ${say} (${places})`, "label every row, or leave rows out of the file");
+/** The column that says which rows make one unit of inference, for the tasks that have one. */
+function unitRole(task) {
+    return task === "ranking" ? "query" : task === "forecast" ? "series" : null;
 }
-function columnOf(table, columns, role) {
-    const name = columns[role];
-    return name === undefined ? undefined : table.column(name);
+/** The unit of each row, in order of appearance. */
+function readParts(kept, role) {
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(kept.table, kept.columns, role);
+    const empty = kept.rows.find((row) => column.isMissing(row));
+    if (empty !== undefined) {
+        throw (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongCell */ .er)(kept, role, empty, { say: `no ${role}`, hint: `write the ${role} of every row` });
+    }
+    return (0,_row_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeGroups */ .$G)(kept.rows.length, (i) => column.text(kept.rows[i]));
 }
-/** `line 4, id "a"; line 9, id "b"`: the first five of some table rows. */
-function placesOf(table, columns, tableRows) {
-    const id = columnOf(table, columns, "id");
-    const places = tableRows.slice(0, shownPlaces).map((row) => {
-        const name = id === undefined || id.isMissing(row) ? "" : `, id ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id.text(row))}`;
-        return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(table, row)}${name}`;
-    });
-    return `${tableRows.length > shownPlaces ? "first: " : ""}${places.join("; ")}`;
+/** A unit of inference has one weight and one scale, and belongs to one group.
+ *  @throws UserError that names the first row that differs from the first one of its unit */
+function refuseSplitParts(kept, unit, { codes, names }) {
+    for (const role of ["weight", "scale", "group"]) {
+        const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(kept.table, kept.columns, role);
+        if (column === undefined)
+            continue;
+        const seen = new Array(names.length);
+        for (let i = 0; i < codes.length; i++) {
+            const text = column.text(kept.rows[i]);
+            seen[codes[i]] ??= text;
+            const first = seen[codes[i]];
+            if (first === text || (role !== "group" && Number(first) === Number(text)))
+                continue;
+            throw (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongCell */ .er)(kept, role, kept.rows[i], {
+                say: `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first)} on another row of the ${unit} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(names[codes[i]])}`,
+                hint: `give all rows of a ${unit} the same ${role}`,
+            });
+        }
+    }
 }
-/** The rows on which a test holds, said as a reason not to judge; null when there are none. */
-function rowsAgainst(kept, code, fault, holds) {
-    const { table, columns } = kept;
-    const found = [];
-    for (let i = 0; i < kept.rows.length; i++)
-        if (holds(i))
-            found.push(kept.rows[i]);
-    if (found.length === 0)
-        return null;
-    const places = placesOf(table, columns, found);
-    const message = `${table.source}: ${fault.say} on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, "row")} (${places})`;
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n)(code, message, fault.hint);
-}
-/** A cell (of a table row) that cannot be what its column is read as: `preds.csv: line 3: "p" is "abc", not a number`. */
-function wrongCell(kept, role, row, expected) {
-    const column = columnOf(kept.table, kept.columns, role);
-    const { table } = kept;
+/** A task without a column that it needs. */
+function needsColumn(table, role, say) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
-        code: "file-malformed",
-        message: `${table.source}: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(table, row)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.text(row))}, ${expected.say}`,
-        hint: expected.hint,
+        code: "column-missing",
+        message: `${table.source}: ${say}; its columns are ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(table.names)}`,
+        hint: `name it under \`${role}\``,
         input: role,
         file: table.source,
-        ...(table.counts === undefined ? { line: table.line(row) } : {}),
     });
 }
 
@@ -474,15 +442,18 @@ function lineEndings({ rows, labelText }) {
 
 
 
-/** Ids in row order; null without an id column. An empty or repeated id is a reason not to judge. */
-function readIds(kept) {
+/** Ids in row order; null without an id column. An empty or repeated id is a reason not to judge.
+ *  @param parts where an id counts within its query or series: that is put before it, and a time is an id there */
+function readIds(kept, parts = null) {
     const { table, columns, rows } = kept;
-    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "id");
-    if (column === undefined)
+    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "id") ?? (parts && (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "time"));
+    if (!column)
         return null;
-    const ids = column.ids?.(rows) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => column.text(rows[row]));
+    const ids = parts === null
+        ? (column.ids?.(rows) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => column.text(rows[row])))
+        : (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => `${parts.names[parts.codes[row]]}\t${column.text(rows[row])}`);
     const fault = { say: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(column.name)} is empty`, hint: "give every row an id" };
-    const empty = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsAgainst */ .tr)(kept, "missing-id", fault, (row) => ids.starts[row] === ids.starts[row + 1]);
+    const empty = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsAgainst */ .tr)(kept, "missing-id", fault, (row) => parts === null ? ids.starts[row] === ids.starts[row + 1] : column.isMissing(rows[row]));
     if (empty !== null)
         return empty;
     const repeated = firstRepeated(ids);
@@ -547,7 +518,7 @@ function encodeGroups(n, nameOf) {
 
 /***/ }),
 
-/***/ 3391:
+/***/ 99957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -562,89 +533,54 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/table/evidence.js
 var evidence = __webpack_require__(23298);
+// EXTERNAL MODULE: ./.cache/js/core/table/classes.js
+var table_classes = __webpack_require__(10943);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/core/table/values.js
+var table_values = __webpack_require__(60557);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
-;// CONCATENATED MODULE: ./.cache/js/core/table/classes.js
+;// CONCATENATED MODULE: ./.cache/js/core/table/judged.js
 
 
 
-/** Two spellings of the same two classes: a label of 0/1 may be predicted as true/false. */
-const spellings = [
-    ["1", "true"],
-    ["0", "false"],
-];
-const families = [
-    ["0", "1"],
-    ["false", "true"],
-    ["-1", "1"],
-];
-function isSameClass(a, b) {
-    return a === b || spellings.some((spelling) => spelling.includes(a) && spelling.includes(b));
+function judgeRegression({ kept, label, prediction }) {
+    if (prediction === null)
+        throw needsPrediction(kept, "regression");
+    if (label.kind === "texts")
+        throw (0,table_values/* notNumber */.DC)(kept, "label");
+    if (prediction.kind === "texts")
+        throw (0,table_values/* notNumber */.DC)(kept, "prediction");
+    const outputs = { prediction: prediction.numbers, score: null, probabilistic: false };
+    return plainJudged(kept, label.numbers, [], outputs);
 }
-/** A class as the user may write it: 1.0 is `1`, True is `true`. */
-function canonicalName(text) {
-    const trimmed = text.trim();
-    if (/^(true|false)$/i.test(trimmed))
-        return trimmed.toLowerCase();
-    return trimmed !== "" && Number.isFinite(Number(trimmed)) ? String(Number(trimmed)) : trimmed;
+/** Without a positive class or a threshold; a score that no metric reads is named. */
+function plainJudged(kept, label, classes, outputs) {
+    const score = kept.columns.score;
+    const notes = score === undefined ? [] : [`the column ${(0,wording/* quote */.hD)(score)} is not used: scores are for binary tasks`];
+    return { label, classes, outputs, positive: null, threshold: null, notes };
 }
-/** [negative, positive] of a binary label. Known without help for 0/1, false/true and −1/1; two other names
- *  need `positive`, else UserError `label-ambiguous`. One other name alone cannot be judged. */
-function chooseTwoClasses(asked) {
-    const { labels, predicted, source } = asked;
-    if (labels.length > 2) {
-        throw new errors/* UserError */.y({
-            code: "input-invalid",
-            message: `task is binary, but the label of ${source} holds ${labels.map(wording/* quote */.hD).join(", ")}`,
-            hint: "write `task: multiclass` or `task: regression`, or leave `task` out",
-            input: "task",
-            file: source,
-        });
-    }
-    if (asked.positive !== undefined)
-        return withPositive(asked, canonicalName(asked.positive));
-    const family = families.find((pair) => [...labels, ...predicted].every((name) => pair.includes(name))) ??
-        families.find((pair) => labels.every((name) => pair.includes(name)));
-    if (family !== undefined)
-        return family;
-    if (labels.length === 2)
-        throw ambiguous(asked, `the label holds ${(0,wording/* quote */.hD)(labels[0])} and ${(0,wording/* quote */.hD)(labels[1])}`);
-    const message = `${source}: every label is ${(0,wording/* quote */.hD)(labels[0] ?? "")}, so there is nothing to tell apart`;
-    return (0,evidence/* noEvidence */.n)("one-class", message, "evaluate on rows of both classes");
-}
-function withPositive(asked, positive) {
-    const { labels, predicted } = asked;
-    const match = labels.find((name) => name === positive) ?? labels.find((name) => isSameClass(name, positive));
-    if (match === undefined) {
-        if (labels.length === 1)
-            return [labels[0], positive];
-        const held = `${(0,wording/* quote */.hD)(labels[0])} and ${(0,wording/* quote */.hD)(labels[1])}`;
-        throw ambiguous(asked, `positive is ${(0,wording/* quote */.hD)(positive)}, but the label holds ${held}`);
-    }
-    const other = [...labels, ...predicted].find((name) => !isSameClass(name, match));
-    const partner = families.find((pair) => pair.includes(match))?.find((name) => name !== match);
-    return [other ?? partner ?? `not ${match}`, match];
-}
-function ambiguous({ source, labels }, say) {
-    const names = labels.map((name) => `\`positive: ${(0,wording/* yamlName */.ls)(name)}\``).join(" or ");
+function needsPrediction(kept, task) {
+    const { source, names } = kept.table;
     return new errors/* UserError */.y({
-        code: "label-ambiguous",
-        message: `${source}: ${say}; which of them is the positive class?`,
-        hint: `write ${names}`,
-        input: "positive",
+        code: "column-missing",
+        message: `${source}: a ${task} needs a column of predictions; its columns are ${(0,wording/* listNames */.Zv)(names)}`,
+        hint: "name it under `prediction`",
+        input: "prediction",
         file: source,
     });
 }
 
 // EXTERNAL MODULE: ./.cache/js/core/table/kept-rows.js
 var kept_rows = __webpack_require__(50449);
+// EXTERNAL MODULE: ./.cache/js/core/table/probabilities.js
+var probabilities = __webpack_require__(35368);
 // EXTERNAL MODULE: ./.cache/js/core/table/table.js
 var table = __webpack_require__(22855);
-// EXTERNAL MODULE: ./.cache/js/core/table/values.js
-var table_values = __webpack_require__(60557);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/judge-binary.js
+
+
 
 
 
@@ -653,24 +589,31 @@ var table_values = __webpack_require__(60557);
 
 const shownClasses = 5;
 function judgeBinary(answers) {
-    const { kept, label, prediction } = answers;
-    const classes = chooseTwoClasses({
-        source: kept.table.source,
+    const { label, prediction } = answers;
+    const classes = (0,table_classes/* chooseTwoClasses */.kM)({
+        source: answers.kept.table.source,
         labels: (0,table_values/* someNames */.Xq)(label, shownClasses),
         predicted: prediction === null ? [] : ((0,table_values/* distinctNames */.NL)(prediction, 2) ?? []),
         positive: answers.positive,
     });
     if ((0,evidence/* isNoEvidence */.h)(classes))
         return classes;
+    const ofPositive = (0,probabilities/* probabilityColumns */.lV)(answers.kept.table, answers.proba ?? probabilities/* usualPrefix */.lI).get(classes[1]);
+    const isNamed = answers.kept.columns.score === undefined && ofPositive !== undefined;
+    const kept = isNamed ? withScore(answers.kept, ofPositive) : answers.kept;
+    if (kept.columns.score === undefined && prediction === null)
+        throw needsPrediction(kept, "binary task");
     const score = kept.columns.score === undefined ? null : (0,table_values/* readNumbers */.Pl)(kept, "score");
     if (score !== null && (0,evidence/* isNoEvidence */.h)(score))
         return score;
     const classOf = (name) => {
         const exact = classes.indexOf(name);
-        return exact === -1 ? classes.findIndex((one) => isSameClass(one, name)) : exact;
+        return exact === -1 ? classes.findIndex((one) => (0,table_classes/* isSameClass */.J_)(one, name)) : exact;
     };
     const codes = (0,table_values/* codesOf */.MZ)(label, classOf);
     const notes = oneClassNote(codes, classes);
+    if (isNamed)
+        notes.push(`scores are the column ${(0,wording/* quote */.hD)(ofPositive)}`);
     const outside = score === null ? -1 : score.findIndex((value) => value < 0 || value > 1);
     if (outside !== -1)
         notes.push(outsideNote(kept, score, outside));
@@ -687,6 +630,9 @@ function judgeBinary(answers) {
         threshold: cut ? answers.threshold : null,
         notes,
     };
+}
+function withScore(kept, score) {
+    return { ...kept, columns: { ...kept.columns, score } };
 }
 function oneClassNote(codes, classes) {
     if (codes.includes(0) && codes.includes(1))
@@ -715,24 +661,88 @@ function predictedCodes(kept, prediction, classOf, classes) {
     });
 }
 
-;// CONCATENATED MODULE: ./.cache/js/core/table/judged.js
+// EXTERNAL MODULE: ./.cache/js/core/table/parts.js
+var table_parts = __webpack_require__(86769);
+// EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
+var row_facts = __webpack_require__(29569);
+;// CONCATENATED MODULE: ./.cache/js/core/table/judge-forecast.js
+
+
+
+
+
+
+/** Numbers predicted ahead, series by series. */
+function judgeForecast(answers) {
+    const { kept } = answers;
+    const { table, columns } = kept;
+    if (columns.series === undefined) {
+        throw (0,table_parts/* needsColumn */.OG)(table, "series", "a forecast needs a column that names the series");
+    }
+    const judged = judgeRegression(answers);
+    const { names, codes } = (0,table_parts/* readParts */.fp)(kept, "series");
+    const scale = readScales(kept);
+    if (scale === null) {
+        const missing = "there is no `scale` column (the error of the naive forecast in training): no mase";
+        return { ...judged, notes: [`${names.length} series in the file`, missing] };
+    }
+    const flat = new Set();
+    scale.forEach((value, row) => {
+        if (value === 0)
+            flat.add(codes[row]);
+    });
+    const notes = [`${names.length} series in the file`];
+    if (flat.size > 0)
+        notes.push(`mase leaves out ${(0,wording/* plural */.LS)(flat.size, "series", "series")} with a scale of 0`);
+    return { ...judged, notes };
+}
+/** The time of each row, codes in order of time: numbers by size, texts by their characters. */
+function readTimes(kept) {
+    const column = (0,kept_rows/* columnOf */.uV)(kept.table, kept.columns, "time");
+    if (column === undefined)
+        return null;
+    const found = (0,row_facts/* encodeGroups */.$G)(kept.rows.length, (i) => column.text(kept.rows[i]));
+    const names = (0,table_values/* sortNames */.Hy)(found.names);
+    const placeOf = new Map(names.map((name, place) => [name, place]));
+    return { names, codes: found.codes.map((code) => placeOf.get(found.names[code])) };
+}
+/** The scale of errors of each row's series, 0 or more; null without a column of them. */
+function readScales(kept) {
+    const column = (0,kept_rows/* columnOf */.uV)(kept.table, kept.columns, "scale");
+    if (column === undefined)
+        return null;
+    const { values, bad } = column.numbers();
+    if (bad !== -1)
+        throw (0,table_values/* notNumber */.DC)(kept, "scale");
+    const scales = (0,table_values/* gather */.kg)(values, kept.rows);
+    const wrong = scales.findIndex((value) => !(Number.isFinite(value) && value >= 0));
+    if (wrong === -1)
+        return scales;
+    throw (0,kept_rows/* wrongCell */.er)(kept, "scale", kept.rows[wrong], {
+        say: "not a finite scale of 0 or more",
+        hint: "write the mean absolute error of the naive forecast on the training part of the series",
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/judge-multiclass.js
+
+
+
 
 
 
 const mostClasses = 1000;
-const judged_shownClasses = 5;
-function judgeRegression({ kept, label, prediction }) {
-    if (prediction === null)
-        throw needsPrediction(kept, "regression");
-    if (label.kind === "texts")
-        throw (0,table_values/* notNumber */.DC)(kept, "label");
-    if (prediction.kind === "texts")
-        throw (0,table_values/* notNumber */.DC)(kept, "prediction");
-    const outputs = { prediction: prediction.numbers, score: null, probabilistic: false };
-    return plainJudged(kept, label.numbers, [], outputs);
-}
+const judge_multiclass_shownClasses = 5;
 /** A class that is predicted and never a label is one more class. */
 function judgeMulticlass(answers) {
+    const { kept } = answers;
+    const prefix = answers.proba ?? probabilities/* usualPrefix */.lI;
+    const columns = (0,probabilities/* probabilityColumns */.lV)(kept.table, prefix);
+    if (columns.size > 1)
+        return judgeProbabilities(answers, columns, prefix);
+    return judgeClasses(answers);
+}
+function judgeClasses(answers) {
     const { kept, label, prediction } = answers;
     if (prediction === null)
         throw needsPrediction(kept, "multiclass task");
@@ -751,6 +761,46 @@ function judgeMulticlass(answers) {
         probabilistic: false,
     });
 }
+/** Classes are those of the labels, of the predictions and of the columns; without predictions the likeliest class is
+ *  predicted. */
+function judgeProbabilities(answers, columns, prefix) {
+    const { kept, label, prediction } = answers;
+    const named = [label, ...(prediction === null ? [] : [prediction])].map((values) => (0,table_values/* distinctNames */.NL)(values, mostClasses));
+    if (named.includes(null))
+        throw tooManyClasses(kept);
+    if (named[1] && !named[1].some((name) => named[0].includes(name)))
+        throw strangers(answers);
+    const classes = (0,table_values/* sortNames */.Hy)([...new Set([...named.flatMap((names) => names), ...columns.keys()])]);
+    const missing = (0,probabilities/* missingColumns */.Q6)(classes, columns, prefix);
+    if (missing !== null) {
+        if (prediction === null)
+            throw lacksColumn(kept, missing);
+        const judged = judgeClasses(answers);
+        return { ...judged, notes: [...judged.notes, `probabilities are not used: ${missing}`] };
+    }
+    const proba = (0,probabilities/* readProbabilities */.QT)(kept, classes, columns);
+    if ((0,evidence/* isNoEvidence */.h)(proba))
+        return proba;
+    const codeOf = new Map(classes.map((name, code) => [name, code]));
+    const code = (values) => (0,table_values/* codesOf */.MZ)(values, (name) => codeOf.get(name));
+    const predicted = prediction === null ? (0,probabilities/* likeliestClasses */.lU)(proba) : code(prediction);
+    const outputs = { prediction: predicted, score: null, probabilistic: false, proba };
+    const { score } = kept.columns;
+    const isOneOfThem = score !== undefined && [...columns.values()].includes(score);
+    const rest = isOneOfThem ? { ...kept, columns: { ...kept.columns, score: undefined } } : kept;
+    const judged = plainJudged(rest, code(label), classes, outputs);
+    const chosen = prediction === null ? ["predictions are the classes of the highest probability"] : [];
+    return { ...judged, notes: [...judged.notes, ...chosen, ...(0,probabilities/* noteSums */.xg)(proba)] };
+}
+function lacksColumn({ table }, say) {
+    return new errors/* UserError */.y({
+        code: "column-missing",
+        message: `${table.source}: ${say}; its columns are ${(0,wording/* listNames */.Zv)(table.names)}`,
+        hint: "write one column of probabilities for every class, or none",
+        input: "proba",
+        file: table.source,
+    });
+}
 function tooManyClasses(kept) {
     return new errors/* UserError */.y({
         code: "unsupported",
@@ -762,8 +812,8 @@ function tooManyClasses(kept) {
 }
 /** Predictions of which none is a label: codes for names, or the wrong column. */
 function strangers({ kept, label, prediction }) {
-    const held = (0,wording/* listNames */.Zv)((0,table_values/* someNames */.Xq)(label, judged_shownClasses));
-    const predicted = prediction === null ? "" : (0,wording/* listNames */.Zv)((0,table_values/* someNames */.Xq)(prediction, judged_shownClasses));
+    const held = (0,wording/* listNames */.Zv)((0,table_values/* someNames */.Xq)(label, judge_multiclass_shownClasses));
+    const predicted = prediction === null ? "" : (0,wording/* listNames */.Zv)((0,table_values/* someNames */.Xq)(prediction, judge_multiclass_shownClasses));
     return new errors/* UserError */.y({
         code: "file-malformed",
         message: `${kept.table.source}: no prediction is one of the labels; labels are ${held}, predictions ${predicted}`,
@@ -772,44 +822,174 @@ function strangers({ kept, label, prediction }) {
         file: kept.table.source,
     });
 }
-function plainJudged(kept, label, classes, outputs) {
-    const score = kept.columns.score;
-    const notes = score === undefined ? [] : [`the column ${(0,wording/* quote */.hD)(score)} is not used: scores are for binary tasks`];
-    return { label, classes, outputs, positive: null, threshold: null, notes };
+
+;// CONCATENATED MODULE: ./.cache/js/core/table/judge-ranking.js
+
+
+
+
+
+/** Documents with a relevance of 0 or more, ranked by their score. */
+function judgeRanking({ kept, label }) {
+    const { table, columns } = kept;
+    if (columns.query === undefined)
+        throw (0,table_parts/* needsColumn */.OG)(table, "query", "a ranking needs a column of queries");
+    if (columns.score === undefined)
+        throw (0,table_parts/* needsColumn */.OG)(table, "score", "a ranking needs a column of scores");
+    if (label.kind === "texts")
+        throw (0,table_values/* notNumber */.DC)(kept, "label");
+    const relevance = label.numbers;
+    const negative = relevance.findIndex((value) => value < 0);
+    if (negative !== -1) {
+        throw (0,kept_rows/* wrongCell */.er)(kept, "label", kept.rows[negative], {
+            say: "a relevance below 0",
+            hint: "write 0 for a document that is not relevant",
+        });
+    }
+    const score = (0,table_values/* readNumbers */.Pl)(kept, "score");
+    if ((0,evidence/* isNoEvidence */.h)(score))
+        return score;
+    return {
+        label: relevance,
+        classes: [],
+        outputs: { prediction: null, score, probabilistic: false },
+        positive: null,
+        threshold: null,
+        notes: notesOf((0,table_parts/* readParts */.fp)(kept, "query"), relevance),
+    };
 }
-function needsPrediction(kept, task) {
-    const { source, names } = kept.table;
+function notesOf({ codes, names }, relevance) {
+    const relevant = new Set();
+    relevance.forEach((value, row) => {
+        if (value > 0)
+            relevant.add(codes[row]);
+    });
+    const without = names.length - relevant.size;
+    const notes = [`${(0,wording/* plural */.LS)(names.length, "query", "queries")} in the file`];
+    if (without > 0)
+        notes.push(`${(0,wording/* plural */.LS)(without, "query", "queries")} without a relevant document left out`);
+    return notes;
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
+// EXTERNAL MODULE: ./.cache/js/core/text/corpus.js + 3 modules
+var corpus = __webpack_require__(35927);
+// EXTERNAL MODULE: ./.cache/js/core/text/measures.js + 1 modules
+var measures = __webpack_require__(69067);
+;// CONCATENATED MODULE: ./.cache/js/core/table/score-texts.js
+
+
+
+
+
+
+/** Every row: an empty reference or prediction is a text without words. */
+function keepTexts(table, columns) {
+    if (columns.reference === undefined)
+        throw (0,table_parts/* needsColumn */.OG)(table, "reference", "a text task needs a column of references");
+    if (columns.prediction === undefined)
+        throw (0,table_parts/* needsColumn */.OG)(table, "prediction", "a text task needs a column of predictions");
+    const rows = Int32Array.from({ length: table.rows }, (_row, k) => k);
+    return { table, columns, rows, unlabelled: 0 };
+}
+/** Texts compared as they are read; what goes on are the values of each row, and fingerprints that tell whether two
+ *  texts are the same. */
+function judgeTexts(kept) {
+    const { rows, columns, table } = kept;
+    const references = (0,kept_rows/* columnOf */.uV)(table, columns, "reference");
+    const predictions = (0,kept_rows/* columnOf */.uV)(table, columns, "prediction");
+    const label = new Float64Array(rows.length);
+    const prediction = new Float64Array(rows.length);
+    const textValues = measures/* textMeasures */.F.map(() => new Float64Array(rows.length));
+    const sums = Array.from({ length: corpus/* textSums */.WB }, () => new Float64Array(rows.length));
+    let empty = 0;
+    for (const row of rows) {
+        const [theirs, ours] = [references.text(row), predictions.text(row)];
+        if (ours.trim() === "")
+            empty += 1;
+        label[row] = fingerprint(theirs);
+        prediction[row] = fingerprint(ours);
+        measures/* textMeasures */.F.forEach((measure, place) => {
+            textValues[place][row] = measure.of(theirs, ours);
+        });
+        (0,corpus/* sumsOfTexts */.sT)(theirs, ours).forEach((sum, place) => {
+            sums[place][row] = sum;
+        });
+    }
+    const notes = empty === 0 ? [] : [`${(0,wording/* plural */.LS)(empty, "prediction")} in ${(0,wording/* quote */.hD)(predictions.name)} without text`];
+    return {
+        label,
+        classes: [],
+        outputs: { prediction, score: null, probabilistic: false, textValues, textSums: sums },
+        positive: null,
+        threshold: null,
+        notes,
+    };
+}
+const hexOfFingerprint = 12;
+/** The first 48 bits of the sha256 of a text: a number that is held exactly. */
+function fingerprint(text) {
+    const hex = (0,digest/* sha256 */.sc)(text).slice("sha256:".length);
+    return Number.parseInt(hex.slice(0, hexOfFingerprint), 16);
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/table/nearest-name.js
+var nearest_name = __webpack_require__(48885);
+;// CONCATENATED MODULE: ./.cache/js/core/table/slice-columns.js
+
+
+
+
+/** The named columns over the scored rows, each once. O(rows) a column.
+ *  @throws UserError `column-missing` when the table has no such column */
+function readSliceColumns(kept, wanted) {
+    const { table, rows } = kept;
+    return [...new Set(wanted)].map((name) => {
+        const column = table.column(name);
+        if (column === undefined)
+            throw noSuchColumn(kept, name);
+        return { name, ...(0,row_facts/* encodeGroups */.$G)(rows.length, (row) => column.text(rows[row])) };
+    });
+}
+function noSuchColumn({ table }, name) {
+    const near = (0,nearest_name/* nearestName */.q)(name, table.names);
     return new errors/* UserError */.y({
         code: "column-missing",
-        message: `${source}: a ${task} needs a column of predictions; its columns are ${(0,wording/* listNames */.Zv)(names)}`,
-        hint: "name it under `prediction`",
-        input: "prediction",
-        file: source,
+        message: `${table.source} has no column ${(0,wording/* quote */.hD)(name)} to divide the rows by; its columns are ${(0,wording/* listNames */.Zv)(table.names)}`,
+        hint: near === null ? "name one of them under `slices` or `fairness`" : `did you mean ${(0,wording/* quote */.hD)(near)}?`,
+        input: "slices",
+        file: table.source,
     });
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
-var row_facts = __webpack_require__(29569);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/task.js
 
 
 
 /** Distinct whole numbers up to which a label may name classes. */
 const mostNumberedClasses = 20;
-const task_families = [
+const families = [
     ["0", "1"],
     ["-1", "1"],
 ];
-/** The task of a label column: two values are binary, more texts (or few whole numbers that the predictions
- *  share) are classes, other numbers a regression. What was asked for is never overruled. */
-function chooseTask(asked, label, prediction, source) {
+/** The task of a label column: beside a column of queries it is a ranking, of series a forecast; two values are binary, more texts (or few
+ *  whole numbers that the predictions share) are classes, other numbers a regression. What was asked for is never
+ *  overruled. */
+function chooseTask(asked, label, prediction, table) {
     if (asked === "scalars") {
         throw new errors/* UserError */.y({
             code: "input-invalid",
-            message: `task is scalars, but ${source} is a table of predictions`,
+            message: `task is scalars, but ${table.source} is a table of predictions`,
             hint: "leave `task` out, or name the file under `metrics-file`",
             input: "task",
         });
+    }
+    if (asked === "auto" && table.query !== undefined) {
+        return { task: "ranking", because: `${(0,wording/* quote */.hD)(table.query)} holds queries` };
+    }
+    if (asked === "auto" && table.series !== undefined) {
+        return { task: "forecast", because: `${(0,wording/* quote */.hD)(table.series)} holds series` };
     }
     if (asked !== "auto")
         return { task: asked, because: null };
@@ -827,7 +1007,7 @@ function taskOfNumbers(label, prediction) {
     if (names === null)
         return regression(`the label holds more than ${mostNumberedClasses} different numbers`);
     const held = `the label holds ${names.join(", ")}`;
-    if (task_families.some((family) => names.every((name) => family.includes(name)))) {
+    if (families.some((family) => names.every((name) => family.includes(name)))) {
         return { task: "binary", because: held };
     }
     if (!names.every((name) => Number.isInteger(Number(name))))
@@ -851,6 +1031,13 @@ function taskOfNumbers(label, prediction) {
 
 
 
+
+
+
+
+
+
+
 /** A table without rows: say this before choosing columns, which a file of 0 bytes has none of. */
 function emptyEvidence(table) {
     if (table.rows > 0)
@@ -861,7 +1048,12 @@ function emptyEvidence(table) {
 /** Reads a table's columns into codes and checks every cell. What cannot be judged (no rows, a NaN, a repeated
  *  id, …) is a value; columns that cannot be what they were named as are a UserError. O(rows). */
 function scoreTable(table, columns, asked) {
-    const kept = emptyEvidence(table) ?? (0,kept_rows/* keepLabelled */.dp)(table, columns);
+    const empty = emptyEvidence(table);
+    if (empty !== null)
+        return empty;
+    if (isText(columns, asked))
+        return scoreTexts(table, columns, asked);
+    const kept = (0,kept_rows/* keepLabelled */.dp)(table, columns);
     if ((0,evidence/* isNoEvidence */.h)(kept))
         return kept;
     const label = (0,table_values/* readValues */.N$)(kept, "label");
@@ -870,24 +1062,53 @@ function scoreTable(table, columns, asked) {
     const prediction = columns.prediction === undefined ? null : (0,table_values/* readValues */.N$)(kept, "prediction");
     if (prediction !== null && (0,evidence/* isNoEvidence */.h)(prediction))
         return prediction;
-    const choice = chooseTask(asked.task, label, prediction, table.source);
-    const { positive, threshold } = asked;
-    const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold });
+    const choice = chooseTask(asked.task, label, prediction, {
+        source: table.source,
+        query: columns.query,
+        series: columns.series,
+    });
+    const { positive, threshold, proba = probabilities/* usualPrefix */.lI } = asked;
+    const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold, proba });
     if ((0,evidence/* isNoEvidence */.h)(judged))
         return judged;
+    const unit = (0,table_parts/* unitRole */.$2)(choice.task);
+    const parts = unit === null ? null : (0,table_parts/* readParts */.fp)(kept, unit);
+    if (unit !== null && parts !== null)
+        (0,table_parts/* refuseSplitParts */.b_)(kept, unit, parts);
+    const ids = (0,row_facts/* readIds */.Zm)(kept, parts);
+    if (ids !== null && "noEvidence" in ids)
+        return ids;
+    const scored = assemble(kept, choice, judged, { ids, parts });
+    return withSlices(scored, kept, asked);
+}
+function withSlices(scored, kept, { slices }) {
+    return slices?.length ? { ...scored, sliceColumns: readSliceColumns(kept, slices) } : scored;
+}
+function isText({ reference }, { task }) {
+    return task === "text" || (task === "auto" && reference !== undefined);
+}
+function scoreTexts(table, columns, asked) {
+    const kept = keepTexts(table, columns);
     const ids = (0,row_facts/* readIds */.Zm)(kept);
     if (ids !== null && "noEvidence" in ids)
         return ids;
-    return assemble(kept, choice, judged, ids);
+    const because = asked.task === "text" ? null : `${(0,wording/* quote */.hD)(columns.reference)} holds references`;
+    const scored = assemble(kept, { task: "text", because }, judgeTexts(kept), { ids, parts: null });
+    return withSlices(scored, kept, asked);
 }
 const judgeBy = {
     binary: judgeBinary,
     multiclass: judgeMulticlass,
     regression: judgeRegression,
+    ranking: judgeRanking,
+    forecast: judgeForecast,
+    text: ({ kept }) => judgeTexts(kept),
 };
-function assemble(kept, choice, judged, ids) {
+function assemble(kept, choice, judged, { ids, parts }) {
     const { label, classes, outputs } = judged;
     const groups = (0,row_facts/* readGroups */.b5)(kept);
+    const times = choice.task === "forecast" ? readTimes(kept) : null;
+    const scale = choice.task === "forecast" ? readScales(kept) : null;
     const rows = {
         task: choice.task,
         n: label.length,
@@ -896,6 +1117,9 @@ function assemble(kept, choice, judged, ids) {
         weight: (0,row_facts/* readWeights */.oQ)(kept),
         group: groups?.codes ?? null,
         groups: groups?.names.length ?? label.length,
+        ...(parts === null ? {} : { parts }),
+        ...(scale === null ? {} : { scale }),
+        ...(times === null ? {} : { times }),
     };
     return {
         source: kept.table.source,
@@ -909,11 +1133,11 @@ function assemble(kept, choice, judged, ids) {
         threshold: judged.threshold,
         columns: kept.columns,
         unlabelled: kept.unlabelled,
-        notes: [...notesOf(kept, choice, ids), ...judged.notes],
+        notes: [...score_notesOf(kept, choice, ids), ...judged.notes],
         labelText: labelTexts(label, classes),
     };
 }
-function notesOf(kept, choice, ids) {
+function score_notesOf(kept, choice, ids) {
     const notes = choice.because === null ? [] : [`task ${choice.task}, inferred: ${choice.because}`];
     if (ids === null)
         notes.push("there is no id column: rows are paired by position");
@@ -923,6 +1147,31 @@ function notesOf(kept, choice, ids) {
 }
 function labelTexts(label, classes) {
     return classes.length === 0 ? (row) => String(label[row]) : (row) => classes[label[row]];
+}
+
+
+/***/ }),
+
+/***/ 57377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ unitsWord),
+/* harmony export */   Rq: () => (/* binding */ hasClasses),
+/* harmony export */   du: () => (/* binding */ viewOf)
+/* harmony export */ });
+/** Whether labels and predictions are class codes. */
+function hasClasses({ task }) {
+    return task === "binary" || task === "multiclass";
+}
+/** What the rows of a comparison are called: gathered ones are queries or series. */
+function unitsWord({ task, parts }) {
+    if (parts)
+        return "rows";
+    return task === "ranking" ? "queries" : task === "forecast" ? "series" : "rows";
+}
+function viewOf(rows, outputs) {
+    return { ...rows, ...outputs };
 }
 
 
@@ -944,17 +1193,28 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/core/digest.js
 var digest = __webpack_require__(83018);
+// EXTERNAL MODULE: ./.cache/js/core/text/corpus.js + 3 modules
+var corpus = __webpack_require__(35927);
+// EXTERNAL MODULE: ./.cache/js/core/text/measures.js + 1 modules
+var measures = __webpack_require__(69067);
 // EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
 var hashed_ids = __webpack_require__(53509);
 // EXTERNAL MODULE: ./.cache/js/core/table/ids.js
 var ids = __webpack_require__(82665);
 // EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
 var row_facts = __webpack_require__(29569);
-// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 4 modules
-var table_score = __webpack_require__(3391);
+// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 8 modules
+var table_score = __webpack_require__(99957);
+// EXTERNAL MODULE: ./.cache/js/core/table/parts.js
+var parts = __webpack_require__(86769);
+// EXTERNAL MODULE: ./.cache/js/core/table/scored.js
+var scored = __webpack_require__(57377);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/stored-check.js
+
+
+
 
 
 
@@ -963,7 +1223,8 @@ var wording = __webpack_require__(65859);
 function checkStored(stored) {
     const { columns, rows, classes, task } = stored;
     for (const [name, values] of Object.entries(columns)) {
-        if (values !== null && values.length !== rows) {
+        const wanted = name === "proba" ? rows * classes.length : rows;
+        if (values && values.length !== wanted) {
             return `${values.length} values of ${name} for ${rows} rows`;
         }
     }
@@ -984,8 +1245,15 @@ function checkStored(stored) {
     if (task === "binary" && (classes.length !== 2 || stored.positive !== classes[1])) {
         return "a binary task has two classes, the positive one last";
     }
-    if (task === "regression")
-        return classes.length === 0 ? null : "a regression has no classes";
+    if (!(0,scored/* hasClasses */.Rq)(stored)) {
+        if (classes.length > 0)
+            return `a ${task} has no classes`;
+        const { text_sums } = columns;
+        if (task === "text" &&
+            (text_sums === undefined || measures/* textMeasures */.F.some(({ name }) => columns[name] === undefined)))
+            return "a text task has the values of every measure";
+        return (0,parts/* unitRole */.$2)(task) !== null && columns.unit === undefined ? `a ${task} has a unit on every row` : null;
+    }
     for (const name of ["label", "prediction"]) {
         const unknown = columns[name]?.find((code) => classes[code] === undefined);
         if (unknown !== undefined)
@@ -1002,8 +1270,10 @@ function checkStored(stored) {
 
 
 
+
+
 /** What is kept of a side so that the next commit can be paired with it: never features or text. `hashed` also
- *  hashes the names of groups. */
+ *  hashes the names of groups, queries and series. */
 function packPredictions(scored, keep) {
     const { columns, ...frame } = packFrame(scored, keep);
     const spread = (column) => column && Array.from({ length: column.length }, (_, row) => column.at(row));
@@ -1016,7 +1286,8 @@ function packFrame(scored, keep) {
     const hashed = keep === "hashed" || scored.idKind === "hashed";
     const names = hashed && scored.idKind !== "hashed" ? groupNames.map(digest/* hashId */.of) : groupNames;
     const ids = hashed ? (0,hashed_ids/* hashedIds */.o)(scored) : scored.ids;
-    const { group } = rows;
+    const { group, parts } = rows;
+    const units = hashed && scored.idKind !== "hashed" ? (parts?.names ?? []).map(digest/* hashId */.of) : (parts?.names ?? []);
     return {
         schema: "evenhand/predictions/v1",
         ids: ids === null ? "position" : hashed ? "hashed" : "text",
@@ -1032,8 +1303,37 @@ function packFrame(scored, keep) {
             score: numbered(outputs.score),
             weight: numbered(rows.weight),
             group: group && { length: group.length, at: (row) => names[group[row]] },
+            ...(outputs.proba ? { proba: flattened(outputs.proba, rows.n) } : {}),
+            ...(parts ? { unit: { length: rows.n, at: (row) => units[parts.codes[row]] } } : {}),
+            ...(rows.scale ? { scale: numbered(rows.scale) } : {}),
+            ...textColumns(outputs),
         },
     };
+}
+/** Values of each row instead of the texts. */
+function textColumns({ textValues, textSums }) {
+    if (!textValues || !textSums)
+        return {};
+    const sumsOf = (row) => textSums.map((sums) => sums[row]).join(" ");
+    return {
+        ...Object.fromEntries(measures/* textMeasures */.F.map(({ name }, place) => [name, numbered(textValues[place])])),
+        text_sums: { length: textValues[0].length, at: sumsOf },
+    };
+}
+function readTextValues(columns) {
+    if (columns.text_sums === undefined)
+        return {};
+    const values = measures/* textMeasures */.F.map(({ name }) => Float64Array.from(columns[name] ?? []));
+    const sums = columns.text_sums.map((text) => text.split(" ").map(Number));
+    const places = Array.from({ length: corpus/* textSums */.WB }, (_place, k) => k);
+    return {
+        textValues: values,
+        textSums: places.map((k) => Float64Array.from(sums, (each) => each[k])),
+    };
+}
+/** Column after column. */
+function flattened(columns, n) {
+    return { length: n * columns.length, at: (cell) => columns[Math.floor(cell / n)][cell % n] };
 }
 function numbered(values) {
     return values && { length: values.length, at: (row) => values[row], values };
@@ -1057,11 +1357,17 @@ function unpackPredictions(stored, source = "the stored baseline") {
             weight: typed(columns.weight),
             group: groups?.codes ?? null,
             groups: groups?.names.length ?? n,
+            ...(columns.unit === undefined ? {} : { parts: (0,row_facts/* encodeGroups */.$G)(n, (row) => columns.unit[row]) }),
+            ...(columns.scale === undefined ? {} : { scale: Float64Array.from(columns.scale) }),
         },
         outputs: {
             prediction: typed(columns.prediction),
             score,
             probabilistic: score?.every((value) => value >= 0 && value <= 1) ?? false,
+            ...(columns.proba === undefined
+                ? {}
+                : { proba: classes.map((_name, k) => Float64Array.from(columns.proba.slice(k * n, (k + 1) * n))) }),
+            ...readTextValues(columns),
         },
         ids: columns.id === null ? null : (0,ids/* idsOfTexts */.s5)(n, (row) => columns.id[row]),
         idKind: stored.ids,
@@ -1084,172 +1390,6 @@ function refuseUnfit(stored, source) {
     const hint = "run evaluate on that commit again";
     throw new errors/* UserError */.y({ code: "record-invalid", message: `${source}: ${fault}`, hint });
 }
-
-
-/***/ }),
-
-/***/ 22855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
-/* harmony export */ });
-/** Where a row stands in its file: `line 7`, or `row 7` where there are no lines. */
-function placeOf(table, row) {
-    return `${table.counts ?? "line"} ${table.line(row)}`;
-}
-
-
-/***/ }),
-
-/***/ 60557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ notNumber),
-/* harmony export */   Hy: () => (/* binding */ sortNames),
-/* harmony export */   MZ: () => (/* binding */ codesOf),
-/* harmony export */   N$: () => (/* binding */ readValues),
-/* harmony export */   NL: () => (/* binding */ distinctNames),
-/* harmony export */   Pl: () => (/* binding */ readNumbers),
-/* harmony export */   Xq: () => (/* binding */ someNames),
-/* harmony export */   kg: () => (/* binding */ gather)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23298);
-/* harmony import */ var _kept_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50449);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
-
-
-
-const finiteHint = "find out why the model gives no number there; such rows are never dropped silently";
-/** A column as numbers when every cell is one, else as texts. A missing, NaN or infinite cell is a reason not
- *  to judge. */
-function readValues(kept, role) {
-    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(kept.table, kept.columns, role);
-    const { values, bad } = column.numbers();
-    const numbers = bad === -1 ? gather(values, kept.rows) : null;
-    if (numbers !== null && areFinite(numbers))
-        return { kind: "numbers", numbers };
-    const fault = { say: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is empty`, hint: "write a value for every row" };
-    const empty = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAgainst */ .tr)(kept, "missing-prediction", fault, (i) => column.isMissing(kept.rows[i]));
-    if (empty !== null)
-        return empty;
-    if (numbers !== null) {
-        const say = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is NaN or infinite`;
-        return (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAgainst */ .tr)(kept, "not-finite", { say, hint: finiteHint }, (i) => !Number.isFinite(numbers[i]));
-    }
-    const texts = encode(kept, role);
-    const nan = texts.names.findIndex((name) => /^[+-]?nan$/i.test(name));
-    if (nan === -1)
-        return texts;
-    const say = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(column.name)} is NaN`;
-    return (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAgainst */ .tr)(kept, "not-finite", { say, hint: finiteHint }, (i) => texts.codes[i] === nan);
-}
-function areFinite(numbers) {
-    for (let i = 0; i < numbers.length; i++)
-        if (!Number.isFinite(numbers[i]))
-            return false;
-    return true;
-}
-/** A column that must hold numbers. Throws UserError naming the first cell that does not. */
-function readNumbers(kept, role) {
-    const values = readValues(kept, role);
-    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoEvidence */ .h)(values))
-        return values;
-    if (values.kind === "numbers")
-        return values.numbers;
-    throw notNumber(kept, role);
-}
-function notNumber(kept, role) {
-    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(kept.table, kept.columns, role);
-    const { bad } = column.numbers();
-    const comma = /^[+-]?\d+,\d+$/.test(column.text(bad));
-    const hint = comma ? "write decimals with a point" : `name the column of numbers under \`${role}\``;
-    return (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongCell */ .er)(kept, role, bad, { say: "not a number", hint });
-}
-function gather(values, rows) {
-    if (rows.length === values.length)
-        return values;
-    return Float64Array.from(rows, (row) => values[row]);
-}
-/** Texts as codes; `True` and `FALSE` are spelled `true` and `false`. */
-function encode(kept, role) {
-    const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(kept.table, kept.columns, role);
-    const codeOf = new Map();
-    const codes = new Int32Array(kept.rows.length);
-    for (let i = 0; i < codes.length; i++) {
-        const text = column.text(kept.rows[i]);
-        const name = /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
-        let code = codeOf.get(name);
-        if (code === undefined) {
-            code = codeOf.size;
-            codeOf.set(name, code);
-        }
-        codes[i] = code;
-    }
-    return { kind: "texts", codes, names: [...codeOf.keys()] };
-}
-/** Distinct class names of a column in canonical order; null when there are more than `most`. */
-function distinctNames(values, most) {
-    const names = someNames(values, most + 1);
-    return names.length > most ? null : names;
-}
-/** The first `most` distinct class names of a column, in canonical order. */
-function someNames(values, most) {
-    if (values.kind === "texts")
-        return sortNames(values.names.slice(0, most));
-    const { numbers } = values;
-    const distinct = new Set();
-    let last = Number.NaN;
-    for (let i = 0; i < numbers.length && distinct.size < most; i++) {
-        if (numbers[i] === last)
-            continue;
-        last = numbers[i];
-        distinct.add(last);
-    }
-    return sortNames([...distinct].map(String));
-}
-/** Numbers by size before texts by code unit. */
-function sortNames(names) {
-    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-    return [...names].sort((a, b) => {
-        const order = Number(a) - Number(b);
-        if (!Number.isNaN(order))
-            return order || byText(a, b);
-        return Number.isNaN(Number(a)) === Number.isNaN(Number(b))
-            ? byText(a, b)
-            : Number.isNaN(Number(a))
-                ? 1
-                : -1;
-    });
-}
-/** Class codes of a column under given names; -1 where a value has no class. */
-function codesOf(values, classOf) {
-    if (values.kind === "texts") {
-        const table = values.names.map(classOf);
-        return Float64Array.from(values.codes, (code) => table[code]);
-    }
-    const { numbers } = values;
-    const codes = new Float64Array(numbers.length);
-    const known = new Map();
-    // Classes are small whole numbers as a rule: those are looked up in an array.
-    const small = new Float64Array(mostSmall).fill(Number.NaN);
-    for (let i = 0; i < codes.length; i++) {
-        const value = numbers[i];
-        const isSmall = value >= 0 && value < mostSmall && Number.isInteger(value) && !Object.is(value, -0);
-        let code = isSmall ? small[value] : (known.get(value) ?? Number.NaN);
-        if (Number.isNaN(code)) {
-            code = classOf(String(value));
-            if (isSmall)
-                small[value] = code;
-            else if (known.size < 10_000)
-                known.set(value, code);
-        }
-        codes[i] = code;
-    }
-    return codes;
-}
-const mostSmall = 1024;
 
 
 /***/ }),
@@ -1376,25 +1516,41 @@ var external_node_zlib_ = __webpack_require__(38522);
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./.cache/js/core/record/predictions.js
 
+const textValue = schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1))
+    .optional()
+    .describe("text: a value a row, in place of the texts");
 /** What is kept beside a record so that the next commit can be compared row by row (gzip of this JSON).
  *  Never features or text. Ids are hashed unless `keep-predictions: full`. */
 const storedPredictionsSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("evenhand/predictions/v1"),
     ids: schemas/* enum */.k5n(["hashed", "text", "position"]),
     rows: schemas/* int */.Whr().nonnegative(),
-    task: schemas/* enum */.k5n(["binary", "multiclass", "regression"]),
-    classes: schemas/* array */.YOg(schemas/* string */.YjP()).describe("class names in code order; empty for regression"),
+    task: schemas/* enum */.k5n(["binary", "multiclass", "regression", "ranking", "forecast", "text"]),
+    classes: schemas/* array */.YOg(schemas/* string */.YjP()).describe("class names in code order; empty without classes"),
     positive: schemas/* string */.YjP().nullable(),
     threshold: schemas/* number */.aig()
         .nullable()
         .describe("binary: score ≥ threshold made the predictions; null when the file held them"),
     columns: schemas/* strictObject */.rej({
         id: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
-        label: schemas/* array */.YOg(schemas/* number */.aig()).describe("class code, or the number itself for regression"),
+        label: schemas/* array */.YOg(schemas/* number */.aig())
+            .describe("class code, the number itself, or for text 48 bits of the sha256 of the reference"),
         prediction: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
         score: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
         weight: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
         group: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+        proba: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1))
+            .optional()
+            .describe("multiclass: the probability of each class, class after class in code order"),
+        unit: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("the query or the series of each row"),
+        scale: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).optional().describe("forecast: what errors are divided by"),
+        exact_match: textValue,
+        token_f1: textValue,
+        rouge1: textValue,
+        rougeL: textValue,
+        text_sums: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{1,9}( \d{1,9}){27}$/))
+            .optional()
+            .describe("text: the counts of each row that corpus BLEU and chrF are made of, in place of the texts"),
     }),
 });
 

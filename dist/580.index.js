@@ -109,7 +109,7 @@ function chooseModel(config, asked) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
             code: "input-invalid",
             message: `the configuration has ${names.length} models and the input \`model\` names none of them`,
-            hint: `set \`model:\` to ${names.join(", ")}`,
+            hint: `set \`model:\` to ${names.join(" or ")}`,
             input: "model",
         });
     }

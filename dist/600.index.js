@@ -2,42 +2,6 @@ export const id = 600;
 export const ids = [600];
 export const modules = {
 
-/***/ 83018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   of: () => (/* binding */ hashId),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   tc: () => (/* binding */ sha256Pieces)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** sha256 of text or bytes, as `sha256:<64 hex>`. Pure: node:crypto is the one node module core may use. */
-function sha256(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** The first 64 bits of the sha256 of an id (text, or its UTF-8 bytes), 16 hex digits: how ids are stored when hashed. */
-function hashId(id) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", id, "hex").slice(0, 16);
-}
-/** sha256 of pieces of text or bytes one after another, without ever joining them into one string. */
-function sha256Pieces(pieces) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for (const piece of pieces)
-        digest.update(piece);
-    return `sha256:${digest.digest("hex")}`;
-}
-/** JSON with keys in sorted order at every depth, so that equal content has one spelling. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-        : inner);
-}
-
-
-/***/ }),
-
 /***/ 33515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,7 +186,7 @@ function camelCase(name) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _record_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99500);
+/* harmony import */ var _record_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76322);
 
 const fine = (value) => ({ value });
 const refused = (why = null) => ({ refused: why });
@@ -297,86 +261,145 @@ const json = {
 
 /***/ }),
 
-/***/ 99500:
+/***/ 76322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ nameSchema),
-/* harmony export */   Lx: () => (/* binding */ runSchema),
-/* harmony export */   MF: () => (/* binding */ evaluationSchema)
-/* harmony export */ });
-/* unused harmony exports intervalSchema, metricStatsSchema, floorSchema, metricRecordSchema, reasonSchema, decisionSchema, baselineLookSchema, baselineSchema, flipSchema, flipsSchema, confusionSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MF: () => (/* binding */ evaluationSchema),
+  Jq: () => (/* binding */ nameSchema),
+  Lx: () => (/* binding */ runSchema)
+});
+
+// UNUSED EXPORTS: baselineLookSchema, baselineSchema, confusionSchema, decisionSchema, flipSchema, flipsSchema, floorSchema, metricRecordSchema, metricStatsSchema, reasonSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.cache/js/core/record/words.js
+var words = __webpack_require__(65413);
+;// CONCATENATED MODULE: ./.cache/js/core/record/interval.js
+
+
+const intervalSchema = schemas/* strictObject */.rej({
+    low: schemas/* number */.aig(),
+    high: schemas/* number */.aig(),
+    level: schemas/* literal */.euz(words/* intervalLevel */.iR),
+});
+
+;// CONCATENATED MODULE: ./.cache/js/core/record/fairness.js
 
 
 /** Finite or null; null always comes with a note that says why. */
-const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
-const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-/** A model or a leg: part of file and artifact names, so never `.` or `..`. */
-const nameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\.{1,2}$)[a-z0-9._-]{1,60}$/);
-const intervalSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    low: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    high: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalLevel */ .iR),
+const number = schemas/* number */.aig().nullable();
+const count = schemas/* int */.Whr().nonnegative();
+const ratesSchema = schemas/* strictObject */.rej({
+    selection: number.describe("share predicted positive"),
+    truePositive: number.describe("share of the positives predicted positive"),
+    falsePositive: number.describe("share of the negatives predicted positive"),
 });
+/** A difference between groups of people (or of anything), and how it changed. Larger is worse. */
+const fairnessGapSchema = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n([
+        "demographic_parity_difference",
+        "equalized_odds_difference",
+        "equal_opportunity_difference",
+    ]),
+    candidate: number.describe("largest minus smallest rate among the groups that are large enough"),
+    baseline: number,
+    delta: number.describe("candidate − baseline: above 0 the gap is wider"),
+    candidateInterval: intervalSchema.nullable().describe("of the candidate's gap"),
+    interval: intervalSchema.nullable().describe("of the change"),
+    se: number.describe("standard error of the change"),
+    df: number,
+    seed: schemas/* string */.YjP().nullable(),
+    replicates: count.nullable(),
+    note: schemas/* string */.YjP().describe("why a number is null"),
+});
+const fairnessSchema = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP(),
+    groups: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        n: count,
+        positives: count,
+        negatives: count,
+        excluded: schemas/* string */.YjP().nullable().describe("why the group takes no part in the gaps; null: it does"),
+        candidate: ratesSchema,
+        baseline: ratesSchema.nullable(),
+    })),
+    gaps: schemas/* array */.YOg(fairnessGapSchema),
+});
+
+;// CONCATENATED MODULE: ./.cache/js/core/record/evaluation.js
+
+
+
+
+/** Finite or null; null always comes with a note that says why. */
+const evaluation_number = schemas/* number */.aig().nullable();
+const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
+const evaluation_count = schemas/* int */.Whr().nonnegative();
+/** A model or a leg: part of file and artifact names, so never `.` or `..`. */
+const nameSchema = schemas/* string */.YjP().regex(/^(?!\.{1,2}$)[a-z0-9._-]{1,60}$/);
 /** What a comparison measured, before any policy: judged again from this alone. */
-const metricStatsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ),
-    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["row", "query", "series", "group"])
-        .describe("the unit of inference: row, query, series or group"),
-    candidate: number.describe("the candidate's value"),
-    baseline: number.describe("the baseline's value"),
-    delta: number.describe("candidate − baseline, raw: for a lower-is-better metric harm is positive"),
+const metricStatsSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    direction: schemas/* enum */.k5n(words/* directions */.vQ),
+    unit: schemas/* enum */.k5n(["row", "query", "series", "group", "time"])
+        .describe("the unit of inference: row, query, series, group, or point in time"),
+    candidate: evaluation_number.describe("the candidate's value"),
+    baseline: evaluation_number.describe("the baseline's value"),
+    delta: evaluation_number.describe("candidate − baseline, raw: for a lower-is-better metric harm is positive"),
     interval: intervalSchema.nullable().describe("of the raw delta; each end is a one-sided 5 % test"),
-    pHarm: number.describe("one-sided p of no loss: small means a loss is shown"),
-    pGain: number.describe("one-sided p of no gain: small means a gain is shown"),
-    se: number.describe("standard error of the delta"),
-    df: number.describe("degrees of freedom of Student's t; null for Tango"),
-    method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["tango", "delong", "influence", "point", "none"])
+    pHarm: evaluation_number.describe("one-sided p of no loss: small means a loss is shown"),
+    pGain: evaluation_number.describe("one-sided p of no gain: small means a gain is shown"),
+    se: evaluation_number.describe("standard error of the delta"),
+    df: evaluation_number.describe("degrees of freedom of Student's t; null for Tango"),
+    method: schemas/* enum */.k5n(["tango", "delong", "influence", "bootstrap", "diebold-mariano", "point", "none"])
         .describe("how the interval was made; `point`: there is none"),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricStatuses */ .hR).describe("whether there is something to judge"),
-    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("why, in a few words"),
-    n: count.describe("rows scored on both sides"),
-    units: count.describe("units of inference"),
-    groups: count.nullable().describe("groups, when rows are dependent"),
-    discordant: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baselineOnly: count, candidateOnly: count })
+    status: schemas/* enum */.k5n(words/* metricStatuses */.hR).describe("whether there is something to judge"),
+    note: schemas/* string */.YjP().describe("why, in a few words"),
+    n: evaluation_count.describe("rows scored on both sides"),
+    units: evaluation_count.describe("units of inference"),
+    groups: evaluation_count.nullable().describe("groups, when rows are dependent"),
+    discordant: schemas/* strictObject */.rej({ baselineOnly: evaluation_count, candidateOnly: evaluation_count })
         .nullable()
         .describe("discordant rows of a 0/1 outcome (Tango needs them to judge another margin)"),
-    dominance: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), largest: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })
+    dominance: schemas/* strictObject */.rej({ share: schemas/* number */.aig(), largest: schemas/* number */.aig() })
         .nullable()
         .describe("unbounded losses: the largest share of ΣU² that one unit carries, and max|ψ|/N"),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    replicates: count.nullable(),
+    seed: schemas/* string */.YjP()
+        .nullable()
+        .describe("where the bootstrap began: made from the compared rows, never from a clock"),
+    replicates: evaluation_count.nullable().describe("of the bootstrap"),
 });
-const floorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    min: number,
-    max: number,
-    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["point", "ci"]),
-    held: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable().describe("null: nothing to hold it against (metric undefined)"),
+const floorSchema = schemas/* strictObject */.rej({
+    min: evaluation_number,
+    max: evaluation_number,
+    mode: schemas/* enum */.k5n(["point", "ci"]),
+    held: schemas/* boolean */.zMY().nullable().describe("null: nothing to hold it against (metric undefined)"),
 });
 /** A comparison judged under a policy. */
-const metricRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const metricRecordSchema = schemas/* strictObject */.rej({
     ...metricStatsSchema.shape,
-    pHarmAdjusted: number.describe("pHarm after Holm over the family"),
-    pGainAdjusted: number.describe("pGain after Holm over the family"),
-    pNotWorse: number.describe("one-sided p of a loss of at least the margin: small means it is excluded"),
-    family: count.describe("the k of Holm: gated metrics with status ok; 1 for a metric that is judged by itself"),
-    margin: number.describe("in the metric's own unit, frozen from the baseline's point value"),
-    mde: number.describe("smallest loss found in 80 % of runs (2.487 · SE)"),
-    rowsNeeded: number.describe("rows needed to settle the margin; null when not applicable"),
-    blind: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("2.487 · SE is beyond the margin"),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY).describe("one of seven words (docs/verdict.md)"),
-    gated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("it takes part in the decision"),
-    proved: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("named under `prove`"),
+    pHarmAdjusted: evaluation_number.describe("pHarm corrected over the family: Holm, or Benjamini and Hochberg for slices that warn"),
+    pGainAdjusted: evaluation_number.describe("pGain corrected in the same way"),
+    pNotWorse: evaluation_number.describe("one-sided p of a loss of at least the margin: small means it is excluded"),
+    family: evaluation_count.describe("the k of the correction: gated metrics with status ok (times slices, for a slice); 1 for a metric that is judged by itself"),
+    margin: evaluation_number.describe("in the metric's own unit, frozen from the baseline's point value"),
+    mde: evaluation_number.describe("smallest loss found in 80 % of runs (2.487 · SE)"),
+    rowsNeeded: evaluation_number.describe("rows needed to settle the margin; null when not applicable"),
+    blind: schemas/* boolean */.zMY().describe("2.487 · SE is beyond the margin"),
+    verdict: schemas/* enum */.k5n(words/* verdicts */.rY).describe("one of seven words (docs/verdict.md)"),
+    gated: schemas/* boolean */.zMY().describe("it takes part in the decision"),
+    proved: schemas/* boolean */.zMY().describe("named under `prove`"),
     floor: floorSchema.nullable(),
 });
-const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+const reasonSchema = schemas/* strictObject */.rej({
+    code: schemas/* enum */.k5n([
         "regressed",
         "floor",
         "guardrail",
@@ -387,114 +410,117 @@ const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         "no-baseline",
         "no-evidence",
     ]),
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: schemas/* string */.YjP().nullable(),
+    text: schemas/* string */.YjP(),
 });
-const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI),
-    strict: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .results */ .Xv),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe("why, worst first; a pass may carry warnings"),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const decisionSchema = schemas/* strictObject */.rej({
+    mode: schemas/* enum */.k5n(words/* modes */.nI),
+    strict: schemas/* boolean */.zMY(),
+    result: schemas/* enum */.k5n(words/* results */.Xv),
+    reasons: schemas/* array */.YOg(reasonSchema).describe("why, worst first; a pass may carry warnings"),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-const baselineLookSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), result: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["found", "none", "unusable"]),
+const baselineLookSchema = schemas/* strictObject */.rej({ where: schemas/* string */.YjP(), result: schemas/* string */.YjP() });
+const baselineSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(["found", "none", "unusable"]),
     sha: sha.nullable(),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["path", "artifact", "none"]),
-    distance: count
+    source: schemas/* enum */.k5n(["path", "artifact", "none"]),
+    distance: evaluation_count
         .nullable()
         .describe("first-parent commits between the base commit and the baseline; 0 = the base commit itself"),
-    ageDays: number,
-    rows: count.nullable(),
+    ageDays: evaluation_number,
+    rows: evaluation_count.nullable(),
     /** The base commit that was asked for, and how it was found. */
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    base: schemas/* strictObject */.rej({
         sha,
-        how: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["merge-parent", "merge-base", "parent", "merge-group", "head", "input"]),
+        how: schemas/* enum */.k5n(["merge-parent", "merge-base", "parent", "merge-group", "head", "input"]),
     })
         .nullable(),
-    looked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(baselineLookSchema)
+    looked: schemas/* array */.YOg(baselineLookSchema)
         .describe("where a baseline was looked for, in order, with what was found there"),
 });
-const flipSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["fixed", "broken"]),
+const flipSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    label: schemas/* string */.YjP(),
+    baseline: schemas/* string */.YjP(),
+    candidate: schemas/* string */.YjP(),
+    change: schemas/* enum */.k5n(["fixed", "broken"]),
 });
-const flipsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    fixed: count,
-    broken: count,
-    bothWrong: count,
-    worst: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(flipSchema).max(20).describe("the rows with the largest change, worst first; at most 20"),
+const flipsSchema = schemas/* strictObject */.rej({
+    fixed: evaluation_count,
+    broken: evaluation_count,
+    bothWrong: evaluation_count,
+    worst: schemas/* array */.YOg(flipSchema).max(20).describe("the rows with the largest change, worst first; at most 20"),
 });
-const confusionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(20),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count)).nullable().describe("rows = truth, columns = predicted"),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count)),
+const confusionSchema = schemas/* strictObject */.rej({
+    labels: schemas/* array */.YOg(schemas/* string */.YjP()).max(20),
+    baseline: schemas/* array */.YOg(schemas/* array */.YOg(evaluation_count)).nullable().describe("rows = truth, columns = predicted"),
+    candidate: schemas/* array */.YOg(schemas/* array */.YOg(evaluation_count)),
 });
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    id: count,
-    attempt: count,
-    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const runSchema = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP(),
+    workflow: schemas/* string */.YjP(),
+    id: evaluation_count,
+    attempt: evaluation_count,
+    event: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
 });
-const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("evenhand/evaluation/v1"),
+const evaluationSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz("evenhand/evaluation/v1"),
     id: digest.describe("sha256 of this record without the field"),
     model: nameSchema,
     leg: nameSchema,
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tasks */ .vB),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("evenhand"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    task: schemas/* enum */.k5n(words/* tasks */.vB),
+    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz("evenhand"), version: schemas/* string */.YjP() }),
+    createdAt: iso/* datetime */.w$(),
     run: runSchema.nullable(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["base", "file", "built-in"])
+    policy: schemas/* strictObject */.rej({
+        source: schemas/* enum */.k5n(["base", "file", "built-in"])
             .describe("base: evenhand.yml at the base commit; file: on disk; built-in: no configuration"),
         sha: sha.nullable(),
         digest: digest.nullable(),
     }),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    candidate: schemas/* strictObject */.rej({
         sha: sha.nullable().describe("the commit the report is about (pull request head)"),
         tested: sha.nullable().describe("the commit that was checked out and scored"),
-        source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        rows: count,
-        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest, bytes: count, where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-        predictions: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest, rows: count }).nullable(),
-        bound: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["run", "declared", "none"]),
+        source: schemas/* string */.YjP(),
+        rows: evaluation_count,
+        model: schemas/* strictObject */.rej({ digest, bytes: evaluation_count, where: schemas/* string */.YjP() }).nullable(),
+        predictions: schemas/* strictObject */.rej({ digest, rows: evaluation_count }).nullable(),
+        bound: schemas/* enum */.k5n(["run", "declared", "none"]),
     }),
     baseline: baselineSchema,
-    receipt: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    receipt: schemas/* strictObject */.rej({
         evalSet: digest
             .nullable()
             .describe("sha256 over id, label and weight of the scored rows, sorted by id; null for scalars"),
         metrics: digest.describe("sha256 over the metric definitions (threshold, positive class, averaging)"),
     }),
-    differs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    differs: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe("what differs between the two receipts, one sentence each; empty = comparable"),
-    causes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    causes: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What a policy must know to choose its defaults, so that report can judge again from the record alone. */
-    facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        hasScore: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        probabilistic: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        majorityShare: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe("share of the rows in the largest class, 0 to 1; 0 without classes"),
+    facts: schemas/* strictObject */.rej({
+        hasScore: schemas/* boolean */.zMY(),
+        probabilistic: schemas/* boolean */.zMY(),
+        majorityShare: schemas/* number */.aig().describe("share of the rows in the largest class, 0 to 1; 0 without classes"),
     }),
-    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .describe("how the columns were read, as column role → column name"),
-    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(metricRecordSchema),
-    guardrails: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(metricRecordSchema),
-    slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(metricRecordSchema) })),
+    positive: schemas/* string */.YjP().nullable(),
+    threshold: schemas/* number */.aig().nullable(),
+    metrics: schemas/* array */.YOg(metricRecordSchema),
+    guardrails: schemas/* array */.YOg(metricRecordSchema),
+    slices: schemas/* array */.YOg(schemas/* strictObject */.rej({ slice: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), metrics: schemas/* array */.YOg(metricRecordSchema) })),
+    fairness: schemas/* array */.YOg(fairnessSchema)
+        .optional()
+        .describe("gaps between the groups of a column; they never gate"),
     flips: flipsSchema.nullable(),
     confusion: confusionSchema.nullable(),
-    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ unlabelled: count, candidateOnly: count, baselineOnly: count }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    dropped: schemas/* strictObject */.rej({ unlabelled: evaluation_count, candidateOnly: evaluation_count, baselineOnly: evaluation_count }),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe("sentences a reader of the report needs (assumptions made, columns detected, odd input)"),
-    overrides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha, metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    overrides: schemas/* array */.YOg(schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), sha, metrics: schemas/* array */.YOg(schemas/* string */.YjP()), reason: schemas/* string */.YjP() })),
     decision: decisionSchema,
 });
 
@@ -529,7 +555,15 @@ const results = ["pass", "fail", "no-evidence", "no-baseline"];
 const metricStatuses = ["ok", "identical", "undefined", "too_few", "not_comparable"];
 const directions = ["higher", "lower"];
 const modes = ["guard", "prove"];
-const tasks = ["binary", "multiclass", "regression", "scalars"];
+const tasks = [
+    "binary",
+    "multiclass",
+    "regression",
+    "ranking",
+    "forecast",
+    "text",
+    "scalars",
+];
 const recordKinds = (/* unused pure expression or super */ null && (["data", "run", "evaluation", "deployment", "monitoring"]));
 /** One-sided level of every test, everywhere (docs/verdict.md). */
 const alpha = 0.05;
@@ -878,113 +912,6 @@ function wordText({ shape, word }) {
 }
 /** Stands for a hard limit that was not held. */
 const brokenLimit = { shape: "✖", word: "limit", tone: "bad", rank: 0.5 };
-
-
-/***/ }),
-
-/***/ 48885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost 1. */
-function editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, before[j - 2] + 1);
-            row.push(best);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The name that was probably meant: equal but for case, else within a third of its length in edits;
- *  null when none is near. Names over 100 characters are not considered. */
-function nearestName(given, names) {
-    const wanted = given.toLowerCase();
-    if (wanted.length === 0 || wanted.length > 100)
-        return null;
-    let nearest = null;
-    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const name of names.slice(0, 1000)) {
-        if (Math.abs(name.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, name.toLowerCase());
-        if (distance < least) {
-            nearest = name;
-            least = distance;
-        }
-    }
-    return nearest;
-}
-
-
-/***/ }),
-
-/***/ 65859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ls: () => (/* binding */ yamlName),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/** How a sentence shows text from someone's file: quoted, on one line, at most 60 characters. */
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
-}
-/** A name as it stands in YAML: plain when it may, quoted otherwise. */
-function yamlName(text) {
-    return /^[A-Za-z0-9_][\w.-]{0,39}$/.test(text) ? text : quote(text);
-}
-/** The first few names, quoted, with the number of those left out: `"a", "b" and 3 more`. */
-function listNames(names, most = 20) {
-    const shown = names.slice(0, most).map(quote).join(", ");
-    return names.length > most ? `${shown} and ${countOf(names.length - most)} more` : shown;
-}
-/** 1234567 → 1,234,567; the same in every locale. */
-function countOf(n) {
-    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 row`, `2 rows`. */
-function plural(n, one, many = `${one}s`) {
-    return `${countOf(n)} ${n === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
-/***/ 82787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ errorMessage),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** "You configured it wrong": shown as one annotation without a stack. */
-class UserError extends Error {
-    detail;
-    constructor(detail, cause) {
-        super(detail.message, cause === undefined ? undefined : { cause });
-        this.name = "UserError";
-        this.detail = detail;
-    }
-}
-/** The message of anything thrown, without a leading "Error:". */
-function errorMessage(thrown) {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    return text.replace(/^(?:Error:\s*)+/, "");
-}
 
 
 /***/ }),

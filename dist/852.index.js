@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72506);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6733);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59124);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73994);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7889);
 
 
 
@@ -80,7 +80,7 @@ function chooseModel(config, asked) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
             code: "input-invalid",
             message: `the configuration has ${names.length} models and the input \`model\` names none of them`,
-            hint: `set \`model:\` to ${names.join(", ")}`,
+            hint: `set \`model:\` to ${names.join(" or ")}`,
             input: "model",
         });
     }

@@ -409,8 +409,8 @@ function pick(names) {
     }));
 }
 function readAnswers(child) {
-    const opened = Promise.withResolvers();
-    const ended = Promise.withResolvers();
+    const opened = deferred();
+    const ended = deferred();
     let received = "";
     child.stdio[3]?.on("data", (chunk) => {
         received += chunk.toString();
@@ -438,6 +438,14 @@ function readAnswers(child) {
             over();
     });
     return { opened: opened.promise, ended: ended.promise };
+}
+/** A promise and what settles it; Node 20 has no Promise.withResolvers. */
+function deferred() {
+    let resolve = () => { };
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/engines/local/tail.js

@@ -612,21 +612,21 @@ var __webpack_exports__ = {};
 /** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
 async function main(verb) {
     if ((0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnThread */ .jo)())
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(133), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
     (0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enterBy */ .Ah)(process.argv[1]);
     switch (verb) {
         case "train":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(600), __nccwpck_require__.e(168), __nccwpck_require__.e(92), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98092))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(168), __nccwpck_require__.e(92), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98092))).run();
         case "evaluate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(82), __nccwpck_require__.e(717), __nccwpck_require__.e(705), __nccwpck_require__.e(168), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(312), __nccwpck_require__.e(623), __nccwpck_require__.e(40), __nccwpck_require__.e(168), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
         case "report":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(717), __nccwpck_require__.e(265), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29633))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(623), __nccwpck_require__.e(58), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29633))).run();
         case "gate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(82), __nccwpck_require__.e(717), __nccwpck_require__.e(705), __nccwpck_require__.e(168), __nccwpck_require__.e(265), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(312), __nccwpck_require__.e(623), __nccwpck_require__.e(40), __nccwpck_require__.e(168), __nccwpck_require__.e(58), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
         case "deploy":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(760), __nccwpck_require__.e(600), __nccwpck_require__.e(82), __nccwpck_require__.e(717), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26361))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(478), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(312), __nccwpck_require__.e(623), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26361))).run();
         case "cli":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(717), __nccwpck_require__.e(168), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37446))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(623), __nccwpck_require__.e(168), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37446))).run();
         default:
             throw new Error(`there is no action ${JSON.stringify(verb)}`);
     }

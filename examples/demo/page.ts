@@ -59,13 +59,17 @@ function renderText({ title, markdown: text }: ShownText, index: number): string
 
 /** Comments come out of Evenhand's own encoder, which is why their HTML may pass. */
 function markdown(text: string): string {
-  return micromark(text, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  })
-    .replaceAll("<table>", '<table tabindex="0">')
-    .replaceAll("<pre>", '<pre tabindex="0">');
+  return (
+    micromark(text, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    })
+      // They would lead to a repository of that name that is not the demo's.
+      .replace(/<a href="https:\/\/github\.com\/[^"]*">(.*?)<\/a>/g, '<span class="link">$1</span>')
+      .replaceAll("<table>", '<table tabindex="0">')
+      .replaceAll("<pre>", '<pre tabindex="0">')
+  );
 }
 
 function escapeHtml(text: string): string {
@@ -94,5 +98,5 @@ h3{font-size:13px;color:var(--mut);font-weight:500;margin:20px 0 6px}
 .md pre{background:var(--soft);padding:12px;overflow-x:auto;border-radius:6px}.md pre code{padding:0}.md sub{vertical-align:baseline;font-size:12.5px;color:var(--mut)}
 .md details{margin:8px 0}summary{cursor:pointer}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .check{margin:0 0 8px}
-iframe{display:block;width:100%;height:760px;border:1px solid var(--line);border-radius:8px;background:var(--bg)}
+iframe{display:block;width:100%;height:900px;border:1px solid var(--line);border-radius:8px;background:var(--bg)}
 `;

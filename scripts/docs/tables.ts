@@ -74,15 +74,21 @@ const minimumWords = {
   brier: "50 rows, and 10 of each class",
   "mean-error": "30 rows",
   "squared-error": "200 rows",
+  quantile: "50 rows",
+  calibration: "200 rows",
+  threshold: "200 rows, and 10 of each class",
 };
 const methodWords = {
   tango: "Tango's score interval; with groups or weights the influence function",
   delong: "DeLong, Student's t",
   influence: "influence function, Student's t",
+  bootstrap: "400 Poisson replicates, Student's t",
 };
 
 /** An unbounded loss needs changed rows too; of three classes and more, two must be large enough. */
-function minimumOf({ minimum, unbounded, tasks }: Metric): string {
+function minimumOf({ minimum, unbounded, tasks, unit }: Metric): string {
+  if (unit === "query") return "30 queries";
+  if (unit === "series") return "30 series; 10 changed";
   const words = minimumWords[minimum];
   if (unbounded) return `${words}; 10 changed`;
   return minimum === "confusion" && !tasks.includes("binary") ? "10 rows in each of two classes" : words;
@@ -95,7 +101,7 @@ export function metricsTable(): string {
       `\`${metric.name}\``,
       metric.tasks.join(", "),
       metric.direction,
-      metric.needs,
+      metric.needsScale ? `${metric.needs}, scale` : metric.needs,
       minimumOf(metric),
       methodWords[metric.method],
     ]),

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { type ExitCode, runAction } from "../host/run-action.ts";
 import { makeTerminalHost } from "../host/terminal.ts";
 import type { Host } from "../ports/host.ts";
+import { version } from "../version.ts";
 import { diffCommand, runDiff } from "./diff.ts";
 import { parseFlags } from "./flags.ts";
 import { type Command, renderCommandHelp, renderProgramHelp } from "./help.ts";
@@ -51,11 +52,12 @@ async function dispatch([name = "--help", ...rest]: readonly string[], host: Hos
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     if (["--help", "-h", "help"].includes(name)) return answer(renderProgramHelp(commands));
+    if (["--version", "-v", "version"].includes(name)) return answer(`${version}\n`);
     const known = Object.keys(commands).join(", ");
     throw new UserError({
       code: "input-invalid",
       message: `there is no command ${JSON.stringify(name)}`,
-      hint: `the commands are ${known}`,
+      hint: name === "deploy" ? "deployments are made by action-deploy" : `the commands are ${known}`,
     });
   }
   if (name === "diff" && !/^(-h|--help)$/.test(rest[0] ?? "")) {

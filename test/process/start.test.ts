@@ -28,7 +28,8 @@ describe("the bundle", () => {
   it("judges two files and sets every output", async () => {
     workspace.write("base.csv", makePredictions(2000, 0.6));
     workspace.write("cand.csv", makePredictions(2000, 1.2));
-    const ended = await workspace.action("evaluate", { predictions: "cand.csv", baseline: "base.csv" });
+    const inputs = { predictions: "cand.csv", baseline: "base.csv", metrics: "roc_auc\naccuracy\nf1" };
+    const ended = await workspace.action("evaluate", inputs);
     expect(ended).toMatchObject({
       exit: 0,
       outputs: {

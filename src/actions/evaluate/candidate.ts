@@ -3,7 +3,10 @@ import { sha256 } from "../../core/digest.ts";
 import type { Side } from "../../core/evaluation/side.ts";
 import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import type { RunRecord } from "../../core/record/run.ts";
+import type { SliceColumns } from "../../core/slices/cut.ts";
+import { declaredSlices, parseSliceLines } from "../../core/slices/declared.ts";
 import { isNoEvidence, type NoEvidence } from "../../core/table/evidence.ts";
+import { roles } from "../../core/table/synonyms.ts";
 import { findRunRecord } from "../../core/train/find-run-record.ts";
 import { UserError } from "../../errors.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
@@ -22,17 +25,23 @@ export interface Candidate {
 
 /** Inputs first, then the configuration, then what is built in. */
 export function chooseReading(inputs: EvaluateInputs, config: ModelConfig | undefined): Reading {
-  const { id, label, prediction, score, weight, group } = inputs;
-  const given = { id, label, prediction, score, weight, group };
-  const asked = Object.entries(given).filter(([, name]) => name !== null) as [string, string][];
+  const asked = roles.flatMap((role) => (inputs[role] === null ? [] : [[role, inputs[role]] as const]));
   const positive = inputs.positive ?? config?.evaluate.positive;
   return {
     format: inputs.format,
     columns: { ...config?.evaluate.columns, ...Object.fromEntries(asked) },
     task: inputs.task ?? config?.evaluate.task ?? "auto",
+    proba: inputs.proba ?? config?.evaluate.columns.proba ?? null,
     positive: positive === undefined || positive === null ? null : String(positive),
     threshold: config?.evaluate.threshold ?? 0.5,
+    divisions: { slices: chooseSlices(inputs, config), fairness: config?.evaluate.fairness ?? [] },
   };
+}
+
+/** What is declared, and what the configuration lets gate. */
+function chooseSlices({ slices }: EvaluateInputs, config: ModelConfig | undefined): SliceColumns[] {
+  const declared = slices === null ? (config?.evaluate.slices ?? []) : parseSliceLines(slices);
+  return declaredSlices([...declared, ...(config?.["gate-slices"] ?? [])]);
 }
 
 export async function readCandidate(

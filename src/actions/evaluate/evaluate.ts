@@ -20,6 +20,7 @@ import {
 } from "../../stories/policy-source.ts";
 import { type Baseline, findBaseline } from "./baseline.ts";
 import { type Candidate, chooseReading, readCandidate } from "./candidate.ts";
+import type { Reading } from "./evidence.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import { keep, keepRowsOf, useHashes } from "./kept.ts";
 import { type Findings, makeRecord } from "./make-record.ts";
@@ -51,7 +52,7 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
     : policyOfFile(config, text);
   if (isOfPullRequest(plan)) refuseRenamed(model, inputs.model, policy.config);
   await useHashes(candidate, baseline, keeping);
-  const judged = decide({ inputs, model, config, candidate, baseline, policy });
+  const judged = decide({ inputs, model, config, candidate, baseline, policy, divisions: reading.divisions });
   const kept = await keeping;
   const receipt = kept === null ? judged.receipt : { metrics: judged.receipt.metrics, evalSet: kept.evalSet };
   const findings = { ...judged, receipt };
@@ -80,16 +81,17 @@ interface Case {
   readonly candidate: Candidate;
   readonly baseline: Baseline;
   readonly policy: PolicySource;
+  readonly divisions: Reading["divisions"];
 }
 
 /** Pure: two sides and the rules → findings with one decision. */
-function decide({ inputs, model, config, candidate, baseline, policy }: Case): Findings {
+function decide({ inputs, model, config, candidate, baseline, policy, divisions }: Case): Findings {
   const tighten = { mode: inputs.mode, strict: inputs.strict };
   if (isNoEvidence(candidate.side)) return unjudgeable(candidate.side, policy.config, model, tighten);
   const rules = modelIn(policy.config, model);
   const asked = inputs.metrics ?? modelIn(config, model)?.evaluate.metrics ?? null;
   const sides = { candidate: candidate.side, baseline: baseline.side };
-  const measured = measure(sides, asked, rules);
+  const measured = measure(sides, asked, rules, divisions);
   const chosen = choosePolicy(measured.facts, policy.config, model, tighten);
-  return { ...measured, ...judge(measured.stats, chosen) };
+  return { ...measured, ...judge(measured.stats, chosen, measured.slices) };
 }

@@ -1,3 +1,4 @@
+import type { Divisions } from "../../core/evaluation/divide.ts";
 import type { Scalars, Side } from "../../core/evaluation/side.ts";
 import type { Task } from "../../core/record/words.ts";
 import { isNoEvidence, type NoEvidence, type Scored } from "../../core/table/evidence.ts";
@@ -14,8 +15,15 @@ export interface Reading {
   readonly columns: Columns;
   readonly task: Task | "auto";
   readonly positive: string | null;
+  /** How the names of columns of class probabilities begin; null: as usual. */
+  readonly proba: string | null;
   readonly threshold: number;
+  /** How the candidate's rows are divided. */
+  readonly divisions: Divisions;
 }
+
+/** A baseline is matched row by row, so the candidate's columns divide both. */
+const undivided: Divisions = { slices: [], fairness: [] };
 
 /** Reads one side's rows. A file without rows, or with rows that cannot be judged, is a value. */
 export async function readRows(source: ByteSource, reading: Reading): Promise<Scored | NoEvidence> {
@@ -24,7 +32,14 @@ export async function readRows(source: ByteSource, reading: Reading): Promise<Sc
   if (empty !== null) return empty;
   const { task, threshold } = reading;
   const positive = reading.positive ?? undefined;
-  return scoreTable(table, chooseColumns(table, reading.columns), { task, threshold, positive });
+  const proba = reading.proba ?? undefined;
+  return scoreTable(table, chooseColumns(table, reading.columns, proba), {
+    task,
+    threshold,
+    positive,
+    proba,
+    slices: [...reading.divisions.slices.flat(), ...reading.divisions.fairness],
+  });
 }
 
 /** Reads single numbers; a file without any is no evidence. */
@@ -46,7 +61,10 @@ export async function readBaselineFile(
   reading: Reading,
   kind: "rows" | "scalars",
 ): Promise<Side> {
-  const read = kind === "rows" ? await readRows(source, reading) : await readScalars(source);
+  const read =
+    kind === "rows"
+      ? await readRows(source, { ...reading, divisions: undivided })
+      : await readScalars(source);
   if (isNoEvidence(read)) {
     const { message, hint } = read.noEvidence;
     throw new UserError({

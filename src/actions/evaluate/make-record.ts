@@ -11,7 +11,8 @@ import type { EvaluateInputs } from "./inputs.ts";
 import type { EvaluatePorts } from "./ports.ts";
 
 /** A measurement, judged. */
-export interface Findings extends Measurement {
+export interface Findings extends Omit<Measurement, "slices"> {
+  readonly slices: EvaluationRecord["slices"];
   readonly metrics: MetricRecord[];
   readonly decision: Decision;
 }
@@ -61,11 +62,12 @@ export function makeRecord(known: Known, inputs: EvaluateInputs, ports: Evaluate
     threshold: scored?.threshold ?? null,
     metrics: known.metrics,
     guardrails: [],
-    slices: [],
+    slices: known.slices,
+    ...(known.fairness.length === 0 ? {} : { fairness: [...known.fairness] }),
     flips: known.flips,
     confusion: known.confusion,
     dropped: { unlabelled: scored?.unlabelled ?? 0, ...known.dropped },
-    notes: [policy.note, ...(scored?.notes ?? [])].filter((note) => note !== ""),
+    notes: [policy.note, ...(scored?.notes ?? []), ...known.notes].filter((note) => note !== ""),
     overrides: [],
     decision: known.decision,
   };

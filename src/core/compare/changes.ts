@@ -1,9 +1,21 @@
 import type { Metric } from "../metrics/metric.ts";
-import type { Outputs, Rows } from "../table/scored.ts";
+import { hasClasses, type Outputs, type Rows } from "../table/scored.ts";
 
-/** The column of one model that a metric reads. */
-export function columnOf(metric: Metric, outputs: Outputs): Float64Array | null {
-  return metric.needs === "prediction" ? outputs.prediction : outputs.score;
+/** The columns of one model that a metric reads; null when it has none. */
+function columnsOf(metric: Metric, outputs: Outputs): readonly Float64Array[] | null {
+  if (metric.perUnit || metric.needs === "prediction") return outputs.prediction && [outputs.prediction];
+  return outputs.proba ?? (outputs.score && [outputs.score]);
+}
+
+/** Rows on which what a metric reads differs between two models. */
+export function countChangedRows(metric: Metric, candidate: Outputs, baseline: Outputs): number {
+  const own = columnsOf(metric, candidate)!;
+  const other = columnsOf(metric, baseline)!;
+  if (own.length === 1) return countChanges(own[0]!, other[0]!);
+  return own[0]!.reduce(
+    (sum, _first, row) => sum + Number(own.some((one, k) => one[row] !== other[k]![row])),
+    0,
+  );
 }
 
 /** Rows on which two columns differ. */
@@ -15,13 +27,18 @@ export function countChanges(a: Float64Array, b: Float64Array): number {
 
 /**
  * Whether two models gave the same outputs as far as a metric can see. Equal class labels say too little (many
- * models give them), so they count only beside equal scores; a predicted number is a score.
+ * models give them), so they count only beside equal scores; a predicted number is a score. Nor do equal
+ * values of every query say enough.
  */
 export function areIdentical(metric: Metric, rows: Rows, pair: readonly [Outputs, Outputs]): boolean {
   const [candidate, baseline] = pair;
   const same = (a: Float64Array | null, b: Float64Array | null) =>
     a !== null && b !== null && countChanges(a, b) === 0;
-  const columns = same(columnOf(metric, candidate), columnOf(metric, baseline));
-  if (metric.needs !== "prediction" || rows.task === "regression") return columns;
+  const own = columnsOf(metric, candidate);
+  const other = columnsOf(metric, baseline);
+  const columns = own !== null && other !== null && own.every((one, k) => same(one, other[k] ?? null));
+  if (!metric.perUnit && (metric.needs !== "prediction" || !hasClasses(rows))) return columns;
+  const { proba } = baseline;
+  if (candidate.proba && proba) return columns && candidate.proba.every((one, k) => same(one, proba[k]!));
   return columns && same(candidate.score, baseline.score);
 }

@@ -4,9 +4,11 @@ import { findMetric, metrics, nearestMetric } from "../metrics/index.ts";
 import type { Metric, MetricValue } from "../metrics/metric.ts";
 import type { MetricStats } from "../record/evaluation.ts";
 import { intervalLevel } from "../record/words.ts";
-import { type Outputs, type PairedView, viewOf } from "../table/scored.ts";
+import { type Outputs, type PairedView, type Rows, unitsWord, viewOf } from "../table/scored.ts";
 import { blankStats } from "./blank-stats.ts";
-import { areIdentical, columnOf, countChanges } from "./changes.ts";
+import { areIdentical, countChangedRows } from "./changes.ts";
+import { compareOverTime } from "./compare-over-time.ts";
+import { gatherUnits } from "./gather-units.ts";
 import { inferDifference } from "./infer-difference.ts";
 import { chooseJudgedRows, type JudgedRows } from "./judged-rows.ts";
 import { findShortage, noteRareClasses } from "./minimum-counts.ts";
@@ -20,7 +22,11 @@ import { countUnits, type Units } from "./units.ts";
 export function compareMetrics(view: PairedView, names: readonly string[]): MetricStats[] {
   const judged = chooseJudgedRows(view);
   const units = countUnits(judged.rows);
-  return names.map((name) => compareMetric(requireMetric(name), judged, units));
+  return names.map((name) => {
+    const metric = requireMetric(name);
+    if (metric.perUnit) return compareUnits(metric, judged);
+    return judged.rows.parts ? compareClusters(metric, judged) : compareMetric(metric, judged, units);
+  });
 }
 
 function requireMetric(name: string): Metric {
@@ -35,11 +41,36 @@ function requireMetric(name: string): Metric {
   });
 }
 
+/** A metric of units is compared on one row a unit; rows are counted as they were read. */
+function compareUnits(metric: Metric, judged: JudgedRows): MetricStats {
+  const why = whyNotApplicable(metric, judged.rows, judged.candidate);
+  if (why !== null) return { ...blankStats(metric.name, metric.direction), n: judged.rows.n, note: why };
+  const gathered = gatherUnits(metric, judged);
+  if (gathered.rows.n === 0) {
+    return { ...blankStats(metric.name, metric.direction), n: judged.rows.n, note: noneCounts(judged.rows) };
+  }
+  const stats = compareMetric(metric, gathered, countUnits(gathered.rows));
+  return compareOverTime(metric, judged, { ...stats, n: judged.rows.n });
+}
+
+function noneCounts({ task }: Rows): string {
+  return task === "ranking" ? "no query has a relevant document" : "no series has a scale above 0";
+}
+
+/** A metric of rows that belong to units: what is left out at a time is a unit, or the group that it is of. */
+function compareClusters(metric: Metric, judged: JudgedRows): MetricStats {
+  const { parts, group } = judged.rows;
+  const { codes, names } = parts!;
+  const rows = group ? judged.rows : { ...judged.rows, group: codes, groups: names.length };
+  const stats = compareMetric(metric, { ...judged, rows }, countUnits(rows));
+  return group ? stats : compareOverTime(metric, judged, { ...stats, unit: "series" });
+}
+
 function compareMetric(metric: Metric, judged: JudgedRows, units: Units): MetricStats {
   const { rows, candidate, baseline } = judged;
   const start: MetricStats = {
     ...blankStats(metric.name, metric.direction),
-    unit: rows.group ? "group" : "row",
+    unit: rows.group ? "group" : metric.unit,
     n: rows.n,
     units: units.count,
     groups: rows.group ? units.count : null,
@@ -85,11 +116,11 @@ function concludeDifference(
   const { rows, candidate } = judged;
   if (areIdentical(metric, rows, [candidate, baseline])) {
     const nothing = { low: 0, high: 0, level: intervalLevel } as const;
-    const note = `identical outputs on all ${rows.n} rows`;
+    const note = `identical outputs on all ${rows.n} ${unitsWord(rows)}`;
     return { ...both, delta: 0, interval: nothing, se: 0, status: "identical", note };
   }
-  const changed = countChanges(columnOf(metric, candidate)!, columnOf(metric, baseline)!);
-  const shortage = findShortage(metric, { rows, changed, effective: units.effective });
+  const changed = countChangedRows(metric, candidate, baseline);
+  const shortage = findShortage(metric, { rows, changed, effective: units.effective, units: units.count });
   if (shortage !== null) return { ...both, status: "too_few", note: joinNotes(shortage, both.note) };
   if (metric.minimum === "ranking-of-scores" && both.candidate === 1 && both.baseline === 1) {
     return { ...both, status: "too_few", note: "both models separate this test set completely" };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { confusionSchema } from "../record/evaluation.ts";
-import type { PairedView, Rows } from "../table/scored.ts";
+import { hasClasses, type PairedView, type Rows } from "../table/scored.ts";
 
 export type Confusion = z.infer<typeof confusionSchema>;
 
@@ -9,7 +9,7 @@ const mostClasses = 20;
 
 /** Counts of rows by true (row) and predicted (column) class; null without predictions or beyond 20 classes. */
 export function countConfusion({ rows, candidate, baseline }: PairedView): Confusion | null {
-  if (rows.task === "regression" || !candidate.prediction) return null;
+  if (!hasClasses(rows) || !candidate.prediction) return null;
   if (rows.classes.length > mostClasses) return null;
   return {
     labels: [...rows.classes],

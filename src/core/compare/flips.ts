@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { flipSchema, flipsSchema } from "../record/evaluation.ts";
-import type { PairedView } from "../table/scored.ts";
+import { hasClasses, type PairedView } from "../table/scored.ts";
 
 export type Flips = z.infer<typeof flipsSchema>;
 type Flip = z.infer<typeof flipSchema>;
@@ -21,7 +21,7 @@ interface Turn {
  */
 export function listFlips(view: PairedView): Flips | null {
   const { rows, candidate, baseline } = view;
-  if (rows.task === "regression" || !candidate.prediction || !baseline?.prediction) return null;
+  if (!hasClasses(rows) || !candidate.prediction || !baseline?.prediction) return null;
   const counts = { fixed: 0, broken: 0, bothWrong: 0 };
   const worst: Turn[] = [];
   for (let row = 0; row < rows.n; row++) {

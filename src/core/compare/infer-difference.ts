@@ -4,6 +4,7 @@ import type { Metric } from "../metrics/metric.ts";
 import type { MetricStats } from "../record/evaluation.ts";
 import type { PairedCounts } from "../stats/tango.ts";
 import { type Outputs, type Rows, viewOf } from "../table/scored.ts";
+import { bootstrapDifference } from "./bootstrap-difference.ts";
 import { confusionFloor } from "./floor.ts";
 import { changedRowsNeeded } from "./minimum-counts.ts";
 import { type Inference, inferFromStudent, inferFromTango } from "./pivot.ts";
@@ -25,15 +26,18 @@ export interface Difference {
 /** A standard error that is a smaller part of the difference than this is what rounding leaves of 0. */
 const rounding = 8 * Number.EPSILON;
 
-type Found = Inference & Pick<MetricStats, "method" | "discordant" | "dominance">;
+type Found = Inference &
+  Pick<MetricStats, "method" | "discordant" | "dominance"> &
+  Partial<Pick<MetricStats, "seed" | "replicates">>;
 
 /** Interval and p values of a difference, or why its standard error cannot be used. */
 export function inferDifference(difference: Difference): Found | { why: string } {
   const { metric, rows } = difference;
   if (metric.method === "tango" && !rows.group && !rows.weight) return inferShares(difference);
+  if (metric.resample) return inferByBootstrap(difference);
   const { candidate, baseline, units, delta } = difference;
-  const own = metric.influence(viewOf(rows, candidate));
-  const other = metric.influence(viewOf(rows, baseline));
+  const own = metric.influence!(viewOf(rows, candidate));
+  const other = metric.influence!(viewOf(rows, baseline));
   const influence = new Float64Array(rows.n);
   for (let row = 0; row < rows.n; row++) influence[row] = own[row]! - other[row]!;
   const pull = measurePull(influence, units);
@@ -51,6 +55,22 @@ export function inferDifference(difference: Difference): Found | { why: string }
   };
 }
 
+/** The error is the replicates' standard deviation; the pivot is that of every other metric. */
+function inferByBootstrap(difference: Difference): Found | { why: string } {
+  const { metric, delta, units } = difference;
+  const found = bootstrapDifference(difference);
+  if ("why" in found) return found;
+  const df = Math.min(units.effective, found.drawn) - 1;
+  return {
+    ...inferFromStudent(delta, found.se, df, metric.direction === "higher" ? 1 : -1),
+    method: "bootstrap",
+    discordant: null,
+    dominance: null,
+    seed: found.seed,
+    replicates: found.replicates,
+  };
+}
+
 function largestSize(values: Float64Array): number {
   let largest = 0;
   for (let row = 0; row < values.length; row++) largest = Math.max(largest, Math.abs(values[row]!));
@@ -58,8 +78,15 @@ function largestSize(values: Float64Array): number {
 }
 
 /** Right or wrong per row, rows independent and equal: Tango's score interval. */
-function inferShares({ rows, candidate, baseline }: Difference): Found {
-  const counts = countDiscordant(rows, candidate.prediction!, baseline.prediction!);
+function inferShares({ metric, rows, candidate, baseline }: Difference): Found {
+  const { outcomes } = metric;
+  const counts = outcomes
+    ? countDiscordant(
+        { ...rows, label: new Float64Array(rows.n).fill(1) },
+        outcomes(viewOf(rows, candidate)),
+        outcomes(viewOf(rows, baseline)),
+      )
+    : countDiscordant(rows, candidate.prediction!, baseline.prediction!);
   const discordant = counts.baselineOnly + counts.candidateOnly;
   const n = rows.n;
   const spread = discordant - (counts.candidateOnly - counts.baselineOnly) ** 2 / n;
@@ -98,8 +125,8 @@ function floorOf({ metric, rows, candidate, baseline, changed }: Difference): nu
     };
     return confusionFloor(metric, tallies, totalWeight(rows) / n);
   }
-  const boundedMean = metric.minimum === "brier";
-  return boundedMean && changed < changedRowsNeeded ? 1 / (n * (n - 1)) : 0;
+  const range = metric.range ?? (metric.minimum !== "brier" ? 0 : rows.task === "multiclass" ? 2 : 1);
+  return changed < changedRowsNeeded ? range ** 2 / (n * (n - 1)) : 0;
 }
 
 /**
@@ -114,5 +141,6 @@ function evenVariance(delta: number, df: number): number {
 /** G* − 1; where scores are ranked, no more than the rows of the rarer class − 1. */
 function freedomOf({ metric, rows, units }: Difference): number {
   if (metric.minimum !== "ranking-of-scores") return units.effective - 1;
-  return Math.min(units.effective, effectiveClass(rows, 1), effectiveClass(rows, 0)) - 1;
+  const classes = Array.from({ length: Math.max(2, rows.classes.length) }, (_class, code) => code);
+  return Math.min(units.effective, ...classes.map((code) => effectiveClass(rows, code))) - 1;
 }

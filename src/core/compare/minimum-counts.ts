@@ -1,5 +1,5 @@
 import type { Metric, MinimumCounts } from "../metrics/metric.ts";
-import type { Rows } from "../table/scored.ts";
+import { type Rows, unitsWord } from "../table/scored.ts";
 import { effectiveClass } from "./units.ts";
 
 /** Rows needed before a verdict other than inconclusive is given: validity limits, not power. */
@@ -11,12 +11,16 @@ const rowsNeeded: Readonly<Record<MinimumCounts, number>> = {
   brier: 50,
   "mean-error": 30,
   "squared-error": 200,
+  quantile: 50,
+  calibration: 200,
+  threshold: 200,
 };
 const needsEachClass: ReadonlySet<MinimumCounts> = new Set([
   "confusion",
   "ranking-of-scores",
   "log-loss",
   "brier",
+  "threshold",
 ]);
 export const rowsOfEachClass = 10;
 export const changedRowsNeeded = 10;
@@ -28,28 +32,36 @@ export interface Counts {
   readonly changed: number;
   /** G*; equals the rows when there is neither a group nor a weight column. */
   readonly effective: number;
+  /** Units of inference. */
+  readonly units: number;
 }
 
 /** The count that is missing for a verdict on this metric, as a sentence; null when there is enough. */
-export function findShortage(metric: Metric, { rows, changed, effective }: Counts): string | null {
+export function findShortage(metric: Metric, { rows, changed, effective, units }: Counts): string | null {
   const needed = rowsNeeded[metric.minimum];
-  if (rows.n < needed) return `${rows.n} rows, at least ${needed} are needed`;
-  const rare = needsEachClass.has(metric.minimum) ? (missingClasses(rows) ?? outweighedClass(rows)) : null;
+  if (rows.n < needed) return `${rows.n} ${unitsWord(rows)}, at least ${needed} are needed`;
+  if (rows.task === "forecast" && units < needed) return `${units} series, at least ${needed} are needed`;
+  const rare = needsEachClass.has(metric.minimum)
+    ? (missingClasses(metric, rows) ?? outweighedClass(rows))
+    : null;
   if (rare !== null) return rare;
   if (effective < effectiveUnitsNeeded) {
-    const what = rows.group ? "groups" : "rows";
+    const what = rows.group ? "groups" : unitsWord(rows);
     return `the ${what} are worth ${effective.toFixed(1)} equal ones, at least ${effectiveUnitsNeeded} are needed`;
   }
   if (metric.unbounded && changed < changedRowsNeeded) {
-    return `only ${changed} rows changed, at least ${changedRowsNeeded} are needed`;
+    return `only ${changed} ${unitsWord(rows)} changed, at least ${changedRowsNeeded} are needed`;
   }
   return null;
 }
 
-/** Binary: both classes need ten rows. More classes: two of them do. */
-function missingClasses(rows: Rows): string | null {
+/** Binary, and where each class is ranked against the rest: every class needs ten rows. Else two of them do. */
+function missingClasses(metric: Metric, rows: Rows): string | null {
   const rare = rareClasses(rows);
-  const enough = rows.task === "binary" ? rare.length === 0 : rows.classes.length - rare.length >= 2;
+  const enough =
+    rows.task === "binary" || metric.minimum === "ranking-of-scores"
+      ? rare.length === 0
+      : rows.classes.length - rare.length >= 2;
   return enough ? null : `at least ${rowsOfEachClass} rows of each class are needed: ${listClasses(rare)}`;
 }
 

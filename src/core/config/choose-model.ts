@@ -14,7 +14,7 @@ export function chooseModel(config: Config | null, asked: string | null): string
     throw new UserError({
       code: "input-invalid",
       message: `the configuration has ${names.length} models and the input \`model\` names none of them`,
-      hint: `set \`model:\` to ${names.join(", ")}`,
+      hint: `set \`model:\` to ${names.join(" or ")}`,
       input: "model",
     });
   }

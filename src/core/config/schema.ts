@@ -24,9 +24,22 @@ export const columnsSchema = z.strictObject({
   label: columnOf("the truth"),
   prediction: columnOf("the predicted class or number"),
   score: columnOf("the score or probability of the positive class"),
+  proba: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("how the names of the columns with a class's probability begin; `proba_` when absent"),
   weight: columnOf("a row's weight"),
   group: columnOf("what belongs together, such as a user"),
+  query: columnOf("the query a document was ranked for"),
+  series: columnOf("the series a forecast belongs to"),
+  time: columnOf("the time a forecast is for"),
+  scale: columnOf("what the errors of a series are divided by for mase"),
+  reference: columnOf("the text a prediction should say"),
 });
+
+/** `country`, or the pair `[country, channel]`. */
+export const slicesSchema = z.array(z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(2)]));
 
 export const evaluateConfigSchema = z.strictObject({
   task: z
@@ -40,6 +53,13 @@ export const evaluateConfigSchema = z.strictObject({
   threshold: z.number().default(0.5).describe("score from which a row is predicted positive"),
   columns: columnsSchema.default({}).describe("which column plays which role; detected when absent"),
   metrics: z.array(z.string()).optional().describe("metrics to compute; all that apply when absent"),
+  slices: slicesSchema
+    .optional()
+    .describe("columns, or pairs of columns, whose values are compared slice by slice; they warn"),
+  fairness: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("columns of groups between which a binary model's rates are compared; shown, never gated"),
 });
 
 export const modelConfigSchema = z.strictObject({
@@ -65,6 +85,9 @@ export const modelConfigSchema = z.strictObject({
     .enum(["point", "ci"])
     .default("point")
     .describe("hold `min` and `max` against the point value, or the worse end of the interval"),
+  "gate-slices": slicesSchema
+    .optional()
+    .describe("slices whose regression is red, corrected as a family of their own"),
   deploy: z.record(z.string(), deployConfigSchema).optional().describe("deployments, by environment"),
 });
 

@@ -110,7 +110,7 @@ function timeProblems(setting: Setting, { artifact }: EvidenceSet, record: Evalu
  *  rules; what is to be proved is proved against production. */
 function gateProblems(record: EvaluationRecord, config: Config | null): Problem[] {
   const policy = { ...choosePolicy(factsOfRecord(record), config, record.model), mode: "guard" as const };
-  const { decision } = judge([...record.metrics, ...record.guardrails], policy);
+  const { decision } = judge([...record.metrics, ...record.guardrails], policy, record.slices);
   if (outcomeOf(decision).exit === 0) return [];
   const first = decision.reasons[0]?.text ?? `its result is ${decision.result}`;
   const more = decision.reasons.length > 1 ? ` (and ${decision.reasons.length - 1} more)` : "";

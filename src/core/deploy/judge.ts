@@ -44,7 +44,8 @@ export function judgeDeployment(
   // With nothing to compare with there is nothing to prove: floors decide, and the notes say so.
   const asked = production === null ? "guard" : mode;
   const policy = choosePolicy(measured.facts, config, model, asked === "prove" ? { mode: asked } : {});
-  const judged = judge(measured.stats, { ...policy, mode: asked });
+  // Stored rows keep no slice columns: slices gate against the base commit, in the evidence.
+  const judged = judge(measured.stats, { ...policy, mode: asked, gateSlices: [] });
   const compared = production !== null && measured.differs.length === 0;
   const hasFloors = judged.metrics.some(
     ({ floor }) => floor !== null && (floor.min !== null || floor.max !== null),

@@ -8,14 +8,23 @@ import { defaultGate } from "../gate/default-gate.ts";
 import { factsOfRows, type PolicyFacts } from "../gate/policy-facts.ts";
 import { applicableMetrics } from "../metrics/applicable.ts";
 import type { MetricStats } from "../record/evaluation.ts";
+import type { Fairness } from "../record/fairness.ts";
+import type { SliceStats } from "../slices/compare-slices.ts";
 import type { Scored } from "../table/evidence.ts";
 import { pairRows } from "../table/pair.ts";
+import { type Divisions, divideRows } from "./divide.ts";
 import { chooseMetrics } from "./metric-names.ts";
 import type { Side } from "./side.ts";
 
 /** Everything a record says about two sides before a policy judges it. */
 export interface Measurement {
   readonly stats: readonly MetricStats[];
+  /** The gated metrics on parts of the rows. */
+  readonly slices: readonly SliceStats[];
+  /** Gaps between the groups of the columns asked for. */
+  readonly fairness: readonly Fairness[];
+  /** Sentences for the reader of the report. */
+  readonly notes: readonly string[];
   readonly facts: PolicyFacts;
   readonly flips: Flips | null;
   readonly confusion: Confusion | null;
@@ -32,17 +41,21 @@ export function measure(
   sides: { candidate: Side; baseline: Side | null },
   asked: readonly string[] | null,
   rules: Pick<ModelConfig, "gate" | "prove"> | undefined,
+  divisions: Divisions = { slices: [], fairness: [] },
 ): Measurement {
   const { candidate, baseline } = sides;
   const scalarStats =
     candidate.scalars === null ? [] : compareScalars(candidate.scalars, baseline?.scalars ?? null);
   if (candidate.scored === null) return measureScalars(scalarStats);
-  return measureRows(candidate.scored, sides, { asked, rules, scalarStats });
+  return measureRows(candidate.scored, sides, { asked, rules, scalarStats, divisions });
 }
 
 function measureScalars(stats: readonly MetricStats[]): Measurement {
   return {
     stats,
+    slices: [],
+    fairness: [],
+    notes: [],
     facts: {
       task: "scalars",
       hasScore: false,
@@ -65,6 +78,7 @@ function measureRows(
     asked: readonly string[] | null;
     rules: Pick<ModelConfig, "gate" | "prove"> | undefined;
     scalarStats: readonly MetricStats[];
+    divisions: Divisions;
   },
 ): Measurement {
   const { rows, outputs } = scored;
@@ -78,6 +92,7 @@ function measureRows(
   const stats = [...fromRows.map((each) => sayWhyNot(each, differs, baseline)), ...others];
   return {
     stats,
+    ...divideRows(view, scored.sliceColumns ?? [], ask.divisions, sliceNames(fromRows, gated)),
     facts: factsOfRows(
       rows,
       outputs,
@@ -95,6 +110,11 @@ function measureRows(
       metrics: definitionDigest(definitionOf(scored)),
     },
   };
+}
+
+/** Slices are compared on what gates the whole set and comes from rows. */
+function sliceNames(fromRows: readonly MetricStats[], gated: readonly string[]): string[] {
+  return fromRows.map((each) => each.name).filter((name) => gated.includes(name));
 }
 
 /** With no gate configured the default metrics gate, so asking for other metrics must not leave them out. */

@@ -20,7 +20,7 @@ export function unjudgeable(
   config: Config | null,
   model: string,
   tighten: Tighten,
-): Measurement & { metrics: []; decision: Decision } {
+): Measurement & { metrics: []; slices: []; decision: Decision } {
   const { mode, strict } = choosePolicy(nothing, config, model, tighten);
   const reason = {
     code: "no-evidence",
@@ -29,6 +29,9 @@ export function unjudgeable(
   } as const;
   return {
     stats: [],
+    slices: [],
+    fairness: [],
+    notes: [],
     facts: nothing,
     flips: null,
     confusion: null,

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { Config, ModelConfig } from "../config/schema.ts";
 import type { Mode } from "../record/words.ts";
+import { declaredSlices } from "../slices/declared.ts";
 import { defaultGate } from "./default-gate.ts";
 import type { Amount, MetricPolicy, Policy } from "./policy.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
@@ -55,6 +56,7 @@ function configuredPolicy(facts: PolicyFacts, rules: ModelConfig | undefined, st
     floorMode: rules?.["floor-mode"] ?? "point",
     metrics: new Map(names.map((name) => [name, metricPolicy(gate[name]!, proved.has(name))])),
     headline,
+    ...(rules?.["gate-slices"] === undefined ? {} : { gateSlices: declaredSlices(rules["gate-slices"]) }),
   };
 }
 

@@ -8,13 +8,26 @@ import { warningsOf } from "./warnings.ts";
 
 const proves: ReadonlySet<Verdict> = new Set(["improved", "equivalent", "not-worse"]);
 
+/** What slices add to a decision. */
+export interface SliceFindings {
+  /** Of slices that gate. */
+  readonly failures: readonly Reason[];
+  readonly missing: readonly Reason[];
+  readonly warnings: readonly string[];
+}
+const noSlices: SliceFindings = { failures: [], missing: [], warnings: [] };
+
 /** Judged metrics → one result with its reasons, worst first. */
-export function decide(metrics: readonly MetricRecord[], policy: Policy): Decision {
+export function decide(
+  metrics: readonly MetricRecord[],
+  policy: Policy,
+  slices: SliceFindings = noSlices,
+): Decision {
   const gated = metrics.filter((metric) => metric.gated);
   const left = gated.filter(isNotComparable).map(say.notComparable);
   const steps: [Decision["result"], Reason[]][] = [
-    ["fail", failures(gated, policy)],
-    ["no-evidence", unjudgeable(metrics, gated, policy)],
+    ["fail", [...failures(gated, policy), ...slices.failures]],
+    ["no-evidence", [...unjudgeable(metrics, gated, policy), ...slices.missing]],
     ["no-baseline", nothingToCompare(gated.length > 0 ? gated : metrics)],
     ["no-evidence", policy.mode === "prove" ? unproved(gated) : []],
     ["no-evidence", policy.onInconclusive === "fail" ? undecided(gated, policy) : []],
@@ -26,7 +39,7 @@ export function decide(metrics: readonly MetricRecord[], policy: Policy): Decisi
     strict: policy.strict,
     result,
     reasons: [...reasons, ...also, ...(result === "no-baseline" ? [] : left)],
-    warnings: warningsOf(metrics, policy),
+    warnings: [...slices.warnings, ...warningsOf(metrics, policy)],
   };
 }
 

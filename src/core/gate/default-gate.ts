@@ -8,7 +8,7 @@ export function defaultGate(facts: PolicyFacts): string[] {
   return wanted(facts).filter((name) => facts.available.includes(name));
 }
 
-function wanted({ task, hasScore, majorityShare }: PolicyFacts): string[] {
+function wanted({ task, hasScore, majorityShare, available }: PolicyFacts): string[] {
   const lopsided = majorityShare > majorityLimit;
   switch (task) {
     case "binary":
@@ -18,6 +18,12 @@ function wanted({ task, hasScore, majorityShare }: PolicyFacts): string[] {
       return [lopsided ? "balanced_accuracy" : "accuracy", "f1_macro"];
     case "regression":
       return ["mae", "rmse"];
+    case "ranking":
+      return ["ndcg@10"];
+    case "forecast":
+      return [available.includes("mase") ? "mase" : "wape"];
+    case "text":
+      return ["exact_match"];
     case "scalars":
       return [];
   }

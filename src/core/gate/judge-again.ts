@@ -21,9 +21,9 @@ export function judgeAgain(
   if (record.metrics.length === 0) return withoutNumbers({ ...record, policy: provenance });
   const { mode, strict } = record.decision;
   const policy = tightenPolicy(choosePolicy(factsOfRecord(record), config, record.model), { mode, strict });
-  const { metrics, decision } = judge(record.metrics, policy);
+  const { metrics, slices, decision } = judge(record.metrics, policy, record.slices);
   return {
-    record: { ...record, policy: provenance, metrics, decision },
+    record: { ...record, policy: provenance, metrics, slices, decision },
     overridden: differences(record, metrics, decision.result),
   };
 }

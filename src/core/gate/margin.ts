@@ -24,5 +24,6 @@ export function amountOf(amount: Amount, base: number): number {
 const defaults: Readonly<Record<MarginKind, (base: number) => number>> = {
   "accuracy-like": (base) => Math.min(0.005, Math.max(0.1 * (1 - base), 0.001)),
   "bounded-score": (base) => Math.min(0.01, Math.max(0.1 * (1 - base), 0.001)),
+  "bounded-error": (base) => Math.min(0.01, Math.max(0.1 * base, 0.001)),
   loss: (base) => 0.02 * Math.abs(base),
 };

@@ -17,6 +17,7 @@ function modelChanges(name: string, base: ModelConfig | undefined, head: ModelCo
     prove: model?.prove ?? null,
     "on-inconclusive": model?.["on-inconclusive"] ?? "warn",
     "floor-mode": model?.["floor-mode"] ?? "point",
+    "gate-slices": model?.["gate-slices"] ?? null,
   });
   const before = rules(base);
   const after = rules(head);

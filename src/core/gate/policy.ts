@@ -25,4 +25,6 @@ export interface Policy {
   readonly metrics: ReadonlyMap<string, MetricPolicy>;
   /** First in the report; the one proved by default. */
   readonly headline: string | null;
+  /** Columns whose slices gate, in a family of their own; none when absent. */
+  readonly gateSlices?: readonly (readonly string[])[];
 }

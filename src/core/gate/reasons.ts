@@ -93,3 +93,20 @@ export function inconclusive(metric: MetricRecord): Reason {
 function number(value: number): string {
   return plain(value, Math.min(8, decimalsFor(value, 4)));
 }
+
+export function regressedSlice(slice: string, metric: MetricRecord): Reason {
+  return reason("regressed", null, `on ${slice}, ${regressed(metric).text}`);
+}
+
+export function hiddenLoss(slice: string, metric: MetricRecord): string {
+  return `${metric.name} improved on the whole set and regressed on ${slice}: ${regressed(metric).text}`;
+}
+
+export function moreSlices(more: number): string {
+  return `${more} more losses on slices are in the report`;
+}
+
+export function missingSlices(columns: string): Reason {
+  const text = `slices of ${columns} gate and were not measured: keep the columns in the predictions, and the rule in the configuration`;
+  return reason("no-evidence", null, text);
+}

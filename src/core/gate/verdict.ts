@@ -13,6 +13,8 @@ export interface Tested {
   readonly pGainAdjusted: number | null;
   /** k of the correction. */
   readonly family: number;
+  /** The adjusted p up to which a change is shown; alpha when absent. */
+  readonly level?: number | undefined;
 }
 
 export interface NotedVerdict {
@@ -52,7 +54,7 @@ function harmExcluded(tested: Tested, { low, high }: Ends, margin: number): Note
   if (isDominated(tested.stats, margin)) {
     return { verdict: "inconclusive", note: "a few rows decide this" };
   }
-  if (low > 0 && isSignificant(tested.pGainAdjusted)) {
+  if (low > 0 && isSignificant(tested.pGainAdjusted, tested.level)) {
     return { verdict: "improved", note: low > margin ? "clearly" : "" };
   }
   if (high < margin) {
@@ -63,7 +65,7 @@ function harmExcluded(tested: Tested, { low, high }: Ends, margin: number): Note
 }
 
 function harmPossible(tested: Tested, { high }: Ends, margin: number): NotedVerdict {
-  if (isSignificant(tested.pHarmAdjusted)) {
+  if (isSignificant(tested.pHarmAdjusted, tested.level)) {
     return { verdict: "regressed", note: high < -margin ? "beyond the margin" : "size uncertain" };
   }
   const why =
@@ -78,8 +80,8 @@ function rowsNote({ stats, family }: Tested, margin: number): string {
   return `${approximately(rows)} rows needed, ${count(stats.n)} here`;
 }
 
-function isSignificant(p: number | null): boolean {
-  return p !== null && p <= alpha;
+function isSignificant(p: number | null, level = alpha): boolean {
+  return p !== null && p <= level;
 }
 
 /** An unbounded loss whose outcome hangs on one unit: over a fifth of the spread, and a pull of over m/4. */

@@ -14,10 +14,24 @@ export const columnInputs = {
   label: column("The column with the truth.", "is_fraud", detected),
   prediction: column("The column with the predicted class or number.", "y_pred", detected),
   score: column("The column with the score or probability of the positive class.", "p", detected),
+  proba: column(
+    "How the names of the columns with the probability of a class begin; the name of the class follows.",
+    "proba_",
+    "from the configuration, else `proba_`",
+  ),
   weight: column("The column with a row's weight.", "w", notUsed),
   group: column(
     "The column of what belongs together, such as a user, so that its rows count as dependent.",
     "user",
     notUsed,
   ),
+  query: column("The column with the query a document was ranked for.", "query_id", notUsed),
+  series: column("The column with the series that a forecast belongs to.", "store", notUsed),
+  time: column("The column with the time that a forecast is for.", "date", notUsed),
+  scale: column(
+    "The column with the error of the naive forecast on the training part of the series, for mase.",
+    "naive_mae",
+    notUsed,
+  ),
+  reference: column("The column with the text that a prediction should say.", "answer", notUsed),
 } as const;

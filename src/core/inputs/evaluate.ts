@@ -14,7 +14,8 @@ export const evaluateInputs = {
     example: "out/predictions.csv",
   }),
   "metrics-file": optional(path, {
-    description: "A JSON or YAML file of single numbers, for metrics that do not come from rows.",
+    description:
+      "A file of single numbers, for metrics that do not come from rows: JSON, YAML, or what a tool wrote (docs/formats.md).",
     whenEmpty: "no scalars",
     example: "out/metrics.json",
   }),
@@ -46,6 +47,12 @@ export const evaluateInputs = {
     description: "The metrics to compute.",
     whenEmpty: "from the configuration, else every metric that applies",
     example: "roc_auc",
+  }),
+  slices: optional(list, {
+    description:
+      "Columns whose values are compared slice by slice, one a line; `country + channel` is a pair of columns.",
+    whenEmpty: "from the configuration, else none",
+    example: "country",
   }),
   mode: optional(choice(...modes), {
     description:

@@ -8,7 +8,9 @@ export function whyNotApplicable(metric: Metric, rows: Rows, outputs: Outputs): 
     return `${metric.name} is for ${metric.tasks.join(" or ")}, this is ${rows.task}`;
   }
   if (rows.n === 0) return "there are no rows";
+  if (metric.needsScale && !rows.scale && rows.parts) return "there is no scale column";
   if (metric.needs === "prediction") return outputs.prediction ? null : "there is no prediction column";
+  if (rows.task === "multiclass") return outputs.proba ? null : "there are no columns of probabilities";
   if (!outputs.score) return "there is no score column";
   if (metric.needs === "probability" && !outputs.probabilistic) {
     return "a score lies outside [0, 1], so it is not a probability";
@@ -16,7 +18,7 @@ export function whyNotApplicable(metric: Metric, rows: Rows, outputs: Outputs): 
   return null;
 }
 
-/** The metrics that can be computed, in the order of a report. */
+/** The metrics that can be computed and need not be asked for by name, in the order of a report. */
 export function applicableMetrics(rows: Rows, outputs: Outputs): Metric[] {
-  return metrics.filter((metric) => whyNotApplicable(metric, rows, outputs) === null);
+  return metrics.filter((metric) => !metric.onRequest && whyNotApplicable(metric, rows, outputs) === null);
 }

@@ -2,17 +2,36 @@ import { accuracy } from "./accuracy.ts";
 import { averagePrecision } from "./average-precision.ts";
 import { balancedAccuracy } from "./balanced-accuracy.ts";
 import { brier } from "./brier.ts";
+import { corpusMetrics } from "./corpus-metrics.ts";
+import { ece } from "./ece.ts";
+import { explainedVariance } from "./explained-variance.ts";
 import { f1 } from "./f1.ts";
 import { f1Macro } from "./f1-macro.ts";
+import { kappa } from "./kappa.ts";
 import { logLoss } from "./log-loss.ts";
 import { mae } from "./mae.ts";
+import { mape } from "./mape.ts";
+import { mase } from "./mase.ts";
+import { maxError } from "./max-error.ts";
+import { mcc } from "./mcc.ts";
+import { meanAveragePrecision } from "./mean-average-precision.ts";
+import { meanReciprocalRank } from "./mean-reciprocal-rank.ts";
+import { medianAe } from "./median-ae.ts";
 import type { Metric } from "./metric.ts";
 import { nearestName } from "./metric-names.ts";
+import { ndcg } from "./ndcg.ts";
+import { pinballs } from "./pinball.ts";
 import { precision } from "./precision.ts";
 import { r2 } from "./r2.ts";
 import { recall } from "./recall.ts";
+import { recallAtTen } from "./recall-at-ten.ts";
 import { rmse } from "./rmse.ts";
 import { rocAuc } from "./roc-auc.ts";
+import { smape } from "./smape.ts";
+import { textMetrics } from "./text-metrics.ts";
+import { thresholdMetrics } from "./threshold-metrics.ts";
+import { topKAccuracies } from "./top-k-accuracy.ts";
+import { wape } from "./wape.ts";
 
 /** Every metric, in the order of a report. A new metric is its file, its test and one line here. */
 export const metrics: readonly Metric[] = [
@@ -20,15 +39,34 @@ export const metrics: readonly Metric[] = [
   averagePrecision,
   accuracy,
   balancedAccuracy,
+  ...topKAccuracies,
   f1,
   f1Macro,
   precision,
   recall,
+  mcc,
+  kappa,
   logLoss,
   brier,
+  ece,
   mae,
   rmse,
   r2,
+  explainedVariance,
+  medianAe,
+  maxError,
+  mape,
+  smape,
+  wape,
+  ...pinballs,
+  ...thresholdMetrics,
+  ndcg,
+  meanAveragePrecision,
+  meanReciprocalRank,
+  recallAtTen,
+  mase,
+  ...textMetrics,
+  ...corpusMetrics,
 ];
 
 const byName = new Map(metrics.map((metric) => [metric.name, metric]));

@@ -1,3 +1,5 @@
+import type { ScoredView } from "../table/scored.ts";
+import { classLogLosses } from "./class-probabilities.ts";
 import { meanInfluence, weightedMean } from "./mean-metric.ts";
 import type { Metric } from "./metric.ts";
 import { logLosses } from "./row-losses.ts";
@@ -6,13 +8,17 @@ import { logLosses } from "./row-losses.ts";
 export const logLoss: Metric = {
   name: "log_loss",
   direction: "lower",
-  tasks: ["binary"],
+  tasks: ["binary", "multiclass"],
   needs: "probability",
   unit: "row",
   defaultMargin: "loss",
   minimum: "log-loss",
   method: "influence",
   unbounded: true,
-  value: (view) => ({ value: weightedMean(view, logLosses(view)) }),
-  influence: (view) => meanInfluence(view, logLosses(view)),
+  value: (view) => ({ value: weightedMean(view, lossesOf(view)) }),
+  influence: (view) => meanInfluence(view, lossesOf(view)),
 };
+
+function lossesOf(view: ScoredView): Float64Array {
+  return view.task === "multiclass" ? classLogLosses(view) : logLosses(view);
+}

@@ -7,7 +7,7 @@ import type { ClassSlopes, ClassTally } from "./class-tally.ts";
 export type MetricValue = { value: number; note?: string } | { undefined: string };
 
 /** Which default margin of docs/verdict.md (C2) applies. */
-export type MarginKind = "accuracy-like" | "bounded-score" | "loss";
+export type MarginKind = "accuracy-like" | "bounded-score" | "bounded-error" | "loss";
 
 /** Which minimum count of docs/verdict.md (C9) applies. */
 export type MinimumCounts =
@@ -17,10 +17,23 @@ export type MinimumCounts =
   | "log-loss"
   | "brier"
   | "mean-error"
-  | "squared-error";
+  | "squared-error"
+  | "quantile"
+  | "calibration"
+  | "threshold";
 
-/** How the paired standard error is had: Tango's score, DeLong, or the influence function alone. */
-export type PairedMethod = "tango" | "delong" | "influence";
+/** How the paired standard error is had: Tango's score, DeLong, the influence function alone, or replicates. */
+export type PairedMethod = "tango" | "delong" | "influence" | "bootstrap";
+
+/** The units that a bootstrap draws: rows, groups, or buckets of either. */
+export interface DrawnUnits {
+  /** Unit of each row, 0…count−1. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+/** The value when unit u is drawn counts[u] times; NaN when it is undefined there. */
+export type Replicate = (counts: Uint8Array) => number;
 
 export interface Metric {
   readonly name: string;
@@ -29,15 +42,28 @@ export interface Metric {
   /** `probability`: a score inside [0, 1]. */
   readonly needs: "prediction" | "score" | "probability";
   /** Unit of inference. */
-  readonly unit: "row";
+  readonly unit: "row" | "query" | "series";
+  /** A column of scales must be there. */
+  readonly needsScale?: true;
   readonly defaultMargin: MarginKind;
   readonly minimum: MinimumCounts;
   readonly method: PairedMethod;
   /** Unbounded per-row loss: C4's dominance rule applies. */
   readonly unbounded: boolean;
+  /** Metrics of a query, a series or a text: one value per unit (in the order of the view's parts, of its rows without parts), NaN for a unit that does not count.
+   *  `value` and `influence` then see one row a unit, with these values as predictions. */
+  perUnit?(view: ScoredView): Float64Array;
   value(view: ScoredView): MetricValue;
-  /** One number per row, Σ = 0 (weights included): the row's pull on the value, times n. */
-  influence(view: ScoredView): Float64Array;
+  /** Bounded mean: the width of the values that a row can have; 1 for `brier` where nothing is said. */
+  readonly range?: number;
+  /** Computed only when it is named. */
+  readonly onRequest?: true;
+  /** One number per row, Σ = 0 (weights included): the row's pull on the value, times n. Absent: `resample` is there. */
+  influence?(view: ScoredView): Float64Array;
+  /** For a metric without an influence function. Rows may be read in their order: it does not depend on the file. */
+  resample?(view: ScoredView, units: DrawnUnits): Replicate;
+  /** Means of right (1) and wrong (0) that are not read off the predictions: one number per row. */
+  outcomes?(view: ScoredView): Float64Array;
   /** Confusion metrics: ∂value/∂count, cell by cell, at any table (C4's floor takes it at another one). */
   gradient?(tally: ClassTally): ClassSlopes;
 }

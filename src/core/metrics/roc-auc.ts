@@ -1,26 +1,46 @@
 import { exactSum } from "../stats/exact-sum.ts";
 import type { ScoredView } from "../table/scored.ts";
-import type { Metric } from "./metric.ts";
+import { oneVersusRest } from "./class-probabilities.ts";
+import type { Metric, MetricValue } from "./metric.ts";
 import { groupByScore, type ScoreGroups, spreadRanks } from "./score-groups.ts";
 import { oneClass } from "./undefined-reasons.ts";
 
-/** Probability that a positive row scores above a negative one, ties counting half (Mann–Whitney). */
+/** Probability that a positive row scores above a negative one, ties counting half (Mann–Whitney); of several classes
+ *  the mean over each one against the rest. */
 export const rocAuc: Metric = {
   name: "roc_auc",
   direction: "higher",
-  tasks: ["binary"],
+  tasks: ["binary", "multiclass"],
   needs: "score",
   unit: "row",
   defaultMargin: "accuracy-like",
   minimum: "ranking-of-scores",
   method: "delong",
   unbounded: false,
-  value(view) {
-    const { auc } = rankRows(groupByScore(view));
-    return Number.isNaN(auc) ? oneClass : { value: auc };
-  },
-  influence: delongInfluence,
+  value: (view) => (view.task === "multiclass" ? meanOfClasses(view) : binaryValue(view)),
+  influence: (view) => (view.task === "multiclass" ? influenceOfClasses(view) : delongInfluence(view)),
 };
+
+function binaryValue(view: ScoredView): MetricValue {
+  const { auc } = rankRows(groupByScore(view));
+  return Number.isNaN(auc) ? oneClass : { value: auc };
+}
+
+function meanOfClasses(view: ScoredView): MetricValue {
+  const aucs = view.classes.map((_name, code) => rankRows(groupByScore(oneVersusRest(view, code))).auc);
+  const absent = aucs.findIndex(Number.isNaN);
+  if (absent !== -1) return { undefined: `no row, or every row, is labelled ${view.classes[absent]}` };
+  return { value: exactSum(aucs.length, (code) => aucs[code]!) / aucs.length };
+}
+
+function influenceOfClasses(view: ScoredView): Float64Array {
+  const pulls = view.classes.map((_name, code) => delongInfluence(oneVersusRest(view, code)));
+  return view.label.map((_label, row) => {
+    let sum = 0;
+    for (const pull of pulls) sum += pull[row]!;
+    return sum / pulls.length;
+  });
+}
 
 interface Ranking {
   /** Per distinct score, the weight of negatives below it plus half of those at it, and the same of positives. */

@@ -6,9 +6,14 @@ const smallest = Number.EPSILON;
 export const logLosses = remember("score", (score, label) =>
   score.map((value, row) => {
     const given = label[row] === 1 ? value : 1 - value;
-    return -Math.log(Math.min(Math.max(given, smallest), 1 - smallest));
+    return clippedLoss(given);
   }),
 );
+
+/** −ln p, p clipped to [ε, 1 − ε]. */
+export function clippedLoss(p: number): number {
+  return -Math.log(Math.min(Math.max(p, smallest), 1 - smallest));
+}
 
 /** (label − score)², each in [0, 1]. */
 export const brierLosses = remember("score", (score, label) =>
@@ -23,6 +28,24 @@ export const absoluteErrors = remember("prediction", (prediction, label) =>
 /** (label − prediction)² */
 export const squaredErrors = remember("prediction", (prediction, label) =>
   prediction.map((value, row) => (label[row]! - value) ** 2),
+);
+
+/** |label − prediction| / |label|; not finite where the label is 0. */
+export const relativeErrors = remember("prediction", (prediction, label) =>
+  prediction.map((value, row) => Math.abs(label[row]! - value) / Math.abs(label[row]!)),
+);
+
+/** 2·|label − prediction| / (|label| + |prediction|), each in [0, 2]; 0 where both are 0. */
+export const symmetricErrors = remember("prediction", (prediction, label) =>
+  prediction.map((value, row) => {
+    const size = Math.abs(label[row]!) + Math.abs(value);
+    return size === 0 ? 0 : (2 * Math.abs(label[row]! - value)) / size;
+  }),
+);
+
+/** label − prediction */
+export const residuals = remember("prediction", (prediction, label) =>
+  prediction.map((value, row) => label[row]! - value),
 );
 
 type Losses = (outputs: Float64Array, label: Float64Array) => Float64Array;

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { directions, intervalLevel, metricStatuses, modes, results, tasks, verdicts } from "./words.ts";
+import { fairnessSchema } from "./fairness.ts";
+import { intervalSchema } from "./interval.ts";
+import { directions, metricStatuses, modes, results, tasks, verdicts } from "./words.ts";
 
 /** Finite or null; null always comes with a note that says why. */
 const number = z.number().nullable();
@@ -9,19 +11,13 @@ const count = z.int().nonnegative();
 /** A model or a leg: part of file and artifact names, so never `.` or `..`. */
 export const nameSchema = z.string().regex(/^(?!\.{1,2}$)[a-z0-9._-]{1,60}$/);
 
-export const intervalSchema = z.strictObject({
-  low: z.number(),
-  high: z.number(),
-  level: z.literal(intervalLevel),
-});
-
 /** What a comparison measured, before any policy: judged again from this alone. */
 export const metricStatsSchema = z.strictObject({
   name: z.string().min(1),
   direction: z.enum(directions),
   unit: z
-    .enum(["row", "query", "series", "group"])
-    .describe("the unit of inference: row, query, series or group"),
+    .enum(["row", "query", "series", "group", "time"])
+    .describe("the unit of inference: row, query, series, group, or point in time"),
   candidate: number.describe("the candidate's value"),
   baseline: number.describe("the baseline's value"),
   delta: number.describe("candidate − baseline, raw: for a lower-is-better metric harm is positive"),
@@ -31,7 +27,7 @@ export const metricStatsSchema = z.strictObject({
   se: number.describe("standard error of the delta"),
   df: number.describe("degrees of freedom of Student's t; null for Tango"),
   method: z
-    .enum(["tango", "delong", "influence", "point", "none"])
+    .enum(["tango", "delong", "influence", "bootstrap", "diebold-mariano", "point", "none"])
     .describe("how the interval was made; `point`: there is none"),
   status: z.enum(metricStatuses).describe("whether there is something to judge"),
   note: z.string().describe("why, in a few words"),
@@ -46,8 +42,11 @@ export const metricStatsSchema = z.strictObject({
     .strictObject({ share: z.number(), largest: z.number() })
     .nullable()
     .describe("unbounded losses: the largest share of ΣU² that one unit carries, and max|ψ|/N"),
-  seed: z.string().nullable(),
-  replicates: count.nullable(),
+  seed: z
+    .string()
+    .nullable()
+    .describe("where the bootstrap began: made from the compared rows, never from a clock"),
+  replicates: count.nullable().describe("of the bootstrap"),
 });
 export type MetricStats = z.infer<typeof metricStatsSchema>;
 
@@ -61,11 +60,13 @@ export const floorSchema = z.strictObject({
 /** A comparison judged under a policy. */
 export const metricRecordSchema = z.strictObject({
   ...metricStatsSchema.shape,
-  pHarmAdjusted: number.describe("pHarm after Holm over the family"),
-  pGainAdjusted: number.describe("pGain after Holm over the family"),
+  pHarmAdjusted: number.describe(
+    "pHarm corrected over the family: Holm, or Benjamini and Hochberg for slices that warn",
+  ),
+  pGainAdjusted: number.describe("pGain corrected in the same way"),
   pNotWorse: number.describe("one-sided p of a loss of at least the margin: small means it is excluded"),
   family: count.describe(
-    "the k of Holm: gated metrics with status ok; 1 for a metric that is judged by itself",
+    "the k of the correction: gated metrics with status ok (times slices, for a slice); 1 for a metric that is judged by itself",
   ),
   margin: number.describe("in the metric's own unit, frozen from the baseline's point value"),
   mde: number.describe("smallest loss found in 80 % of runs (2.487 · SE)"),
@@ -210,6 +211,10 @@ export const evaluationSchema = z.strictObject({
   slices: z.array(
     z.strictObject({ slice: z.record(z.string(), z.string()), metrics: z.array(metricRecordSchema) }),
   ),
+  fairness: z
+    .array(fairnessSchema)
+    .optional()
+    .describe("gaps between the groups of a column; they never gate"),
   flips: flipsSchema.nullable(),
   confusion: confusionSchema.nullable(),
   dropped: z.strictObject({ unlabelled: count, candidateOnly: count, baselineOnly: count }),

@@ -22,7 +22,15 @@ export type Direction = (typeof directions)[number];
 export const modes = ["guard", "prove"] as const;
 export type Mode = (typeof modes)[number];
 
-export const tasks = ["binary", "multiclass", "regression", "scalars"] as const;
+export const tasks = [
+  "binary",
+  "multiclass",
+  "regression",
+  "ranking",
+  "forecast",
+  "text",
+  "scalars",
+] as const;
 export type Task = (typeof tasks)[number];
 
 export const recordKinds = ["data", "run", "evaluation", "deployment", "monitoring"] as const;

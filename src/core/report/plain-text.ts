@@ -17,6 +17,9 @@ export function renderText(record: EvaluationRecord): string {
     ...alignColumns([heading, ...[...gated, ...others].map(row)]),
     "",
     plainly(baselineSentence(record)),
+    ...(record.baseline.status === "found"
+      ? []
+      : record.baseline.looked.map(({ where, result }) => `  ${line(where)}: ${line(result)}`)),
     ...record.decision.reasons.map((reason) => `${record.decision.result}: ${line(reason.text)}`),
     ...record.decision.warnings.map((warning) => `warning: ${line(warning)}`),
     ...record.differs.map((sentence) => `not comparable: ${line(sentence)}`),

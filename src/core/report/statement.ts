@@ -3,6 +3,7 @@ import { type Case, caseOf, gatedOf, isRed, looksWorse } from "./case.ts";
 import { counted } from "./number.ts";
 import { change, interval, loss, metricNames, nameOf, names, open, reach, values } from "./phrase.ts";
 import { asSentence, listed, type Prose } from "./prose.ts";
+import { hiddenLosses } from "./section/slices.ts";
 import { isPointOnly } from "./verdict-words.ts";
 
 /** The whole report in a breath: what happened, then with which numbers. */
@@ -15,6 +16,17 @@ export interface Statement {
 export function stateOf(record: EvaluationRecord): Statement {
   const gated = gatedOf(record);
   const statement = statements[caseOf(record)](record, gated);
+  const hidden = hiddenLosses(record)[0];
+  if (hidden !== undefined) {
+    const first: Prose = [
+      "Although the whole improved, ",
+      { code: hidden.metric.name },
+      " regressed on ",
+      { code: hidden.name },
+      ". ",
+    ];
+    return { ...statement, detail: [...first, ...statement.detail] };
+  }
   const left = gated.filter((metric) => metric.verdict === "not-comparable");
   if (left.length === 0 || record.decision.result === "no-baseline") return statement;
   const without: Prose = [...names(left), left.length === 1 ? " was" : " were", " not comparable. "];
@@ -30,7 +42,7 @@ const statements: Record<Case, Tell> = {
     const too: Prose = rest.length === 0 ? [] : [" ", ...names(rest), " regressed too."];
     return {
       verdict: ["Gate failed: ", ...nameOf(record), " regressed."],
-      detail: [...(lost[0] === undefined ? [] : loss(lost[0])), ...too],
+      detail: [...(lost[0] === undefined ? (reason(record, "regressed") ?? []) : loss(lost[0])), ...too],
     };
   },
   floor: (record) => ({

@@ -8,6 +8,7 @@ import { markdown } from "./prose.ts";
 import { searchFold } from "./section/baseline-search.ts";
 import { contextBlocks } from "./section/context.ts";
 import { evidenceFold } from "./section/evidence.ts";
+import { fairnessFold } from "./section/fairness.ts";
 import { flipsFold } from "./section/flips.ts";
 import { legendBlocks, metricTable } from "./section/metric-table.ts";
 import { modelBlocks } from "./section/model.ts";
@@ -50,7 +51,9 @@ function modelPart(record: EvaluationRecord, several: boolean): Block[] {
     ...modelBlocks(record, "no legend"),
     ...(besides ? [paragraph("**Metrics that do not gate**"), metricTable(ungated)] : []),
     ...(compared && caseOf(record) !== "not-comparable" ? legendBlocks(record.metrics) : []),
-    ...(compared ? [...slicesFold(record, 1_000), ...flipsFold(record, 20)].flatMap(opened) : []),
+    ...(compared ? slicesFold(record, 1_000).flatMap(opened) : []),
+    ...fairnessFold(record, 200).flatMap(opened),
+    ...(compared ? flipsFold(record, 20).flatMap(opened) : []),
     ...searchFold(record),
     ...evidenceFold(record),
   ];

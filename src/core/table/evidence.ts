@@ -1,5 +1,6 @@
 import type { IdList } from "./ids.ts";
 import type { Outputs, Rows, RowTask } from "./scored.ts";
+import type { SliceColumn } from "./slice-columns.ts";
 import type { Role } from "./synonyms.ts";
 
 /** One model's predictions, read, checked and coded: everything a comparison needs of one side. */
@@ -21,6 +22,8 @@ export interface Scored {
   readonly threshold: number | null;
   /** Role → column name, as read. */
   readonly columns: Partial<Record<Role, string>>;
+  /** Columns whose values divide the rows, where any were asked for. */
+  readonly sliceColumns?: readonly SliceColumn[];
   /** Rows left out because they have no label. */
   readonly unlabelled: number;
   /** Sentences a reader of the report needs: what was inferred, what is odd. */

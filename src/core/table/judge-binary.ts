@@ -1,7 +1,8 @@
 import { chooseTwoClasses, isSameClass } from "./classes.ts";
 import { isNoEvidence, type NoEvidence } from "./evidence.ts";
-import type { Answers, Judged } from "./judged.ts";
+import { type Answers, type Judged, needsPrediction } from "./judged.ts";
 import { type KeptRows, wrongCell } from "./kept-rows.ts";
+import { probabilityColumns, usualPrefix } from "./probabilities.ts";
 import { placeOf } from "./table.ts";
 import { codesOf, distinctNames, readNumbers, someNames, type Values } from "./values.ts";
 import { quote, yamlName } from "./wording.ts";
@@ -9,14 +10,18 @@ import { quote, yamlName } from "./wording.ts";
 const shownClasses = 5;
 
 export function judgeBinary(answers: Answers): Judged | NoEvidence {
-  const { kept, label, prediction } = answers;
+  const { label, prediction } = answers;
   const classes = chooseTwoClasses({
-    source: kept.table.source,
+    source: answers.kept.table.source,
     labels: someNames(label, shownClasses),
     predicted: prediction === null ? [] : (distinctNames(prediction, 2) ?? []),
     positive: answers.positive,
   });
   if (isNoEvidence(classes)) return classes;
+  const ofPositive = probabilityColumns(answers.kept.table, answers.proba ?? usualPrefix).get(classes[1]);
+  const isNamed = answers.kept.columns.score === undefined && ofPositive !== undefined;
+  const kept = isNamed ? withScore(answers.kept, ofPositive) : answers.kept;
+  if (kept.columns.score === undefined && prediction === null) throw needsPrediction(kept, "binary task");
   const score = kept.columns.score === undefined ? null : readNumbers(kept, "score");
   if (score !== null && isNoEvidence(score)) return score;
   const classOf = (name: string) => {
@@ -25,6 +30,7 @@ export function judgeBinary(answers: Answers): Judged | NoEvidence {
   };
   const codes = codesOf(label, classOf);
   const notes = oneClassNote(codes, classes);
+  if (isNamed) notes.push(`scores are the column ${quote(ofPositive)}`);
   const outside = score === null ? -1 : score.findIndex((value) => value < 0 || value > 1);
   if (outside !== -1) notes.push(outsideNote(kept, score!, outside));
   const predicted = prediction === null ? null : predictedCodes(kept, prediction, classOf, classes);
@@ -39,6 +45,10 @@ export function judgeBinary(answers: Answers): Judged | NoEvidence {
     threshold: cut ? answers.threshold : null,
     notes,
   };
+}
+
+function withScore(kept: KeptRows, score: string): KeptRows {
+  return { ...kept, columns: { ...kept.columns, score } };
 }
 
 function oneClassNote(codes: Float64Array, classes: readonly string[]): string[] {

@@ -20,7 +20,7 @@ const shownIds = 5;
 export function matchRows(candidate: Scored, baseline: Scored): RowMatch {
   if ((candidate.ids === null) !== (baseline.ids === null)) {
     const [withIds, without] = candidate.ids === null ? ["baseline", "candidate"] : ["candidate", "baseline"];
-    const say = `the ${withIds} has ids and the ${without} has none, so rows cannot be matched`;
+    const say = `the ${withIds} has ids and the ${without} has none, so rows cannot be matched; name the id column (\`id\`) in both`;
     return { baselineRow: null, candidateOnly: 0, baselineOnly: 0, differs: [say] };
   }
   if (candidate.ids === null || baseline.ids === null)

@@ -64,8 +64,8 @@ function viewPaired(candidate: Scored, baseline: Scored, match: RowMatch): Paire
   return {
     ...ours,
     rows: { ...candidate.rows, classes, label: recodeOurs(candidate.rows.label) },
-    candidate: recodeOutputs(candidate.outputs, recodeOurs),
-    baseline: recodeOutputs(aligned, recodeTheirs),
+    candidate: recodeOutputs(candidate.outputs, recodeOurs, classes),
+    baseline: recodeOutputs(aligned, recodeTheirs, classes),
   };
 }
 
@@ -73,7 +73,15 @@ function alignOutputs(outputs: Outputs, rows: Int32Array | null): Outputs {
   if (rows === null) return outputs;
   const align = (values: Float64Array | null) =>
     values === null ? null : Float64Array.from(rows, (row) => values[row]!);
-  return { ...outputs, prediction: align(outputs.prediction), score: align(outputs.score) };
+  const { textValues, textSums } = outputs;
+  return {
+    ...outputs,
+    prediction: align(outputs.prediction),
+    score: align(outputs.score),
+    ...(outputs.proba ? { proba: outputs.proba.map((column) => align(column)!) } : {}),
+    ...(textSums ? { textSums: textSums.map((sums) => align(sums)!) } : {}),
+    ...(textValues ? { textValues: textValues.map((values) => align(values)!) } : {}),
+  };
 }
 
 /** Class codes of one side → codes among the classes of both. */
@@ -82,6 +90,25 @@ function recoder(rows: Rows, classes: readonly string[]): (codes: Float64Array) 
   return (codes) => codes.map((code) => codeOf[code]!);
 }
 
-function recodeOutputs(outputs: Outputs, recode: (codes: Float64Array) => Float64Array): Outputs {
-  return { ...outputs, prediction: outputs.prediction === null ? null : recode(outputs.prediction) };
+function recodeOutputs(
+  outputs: Outputs,
+  recode: (codes: Float64Array) => Float64Array,
+  classes: readonly string[],
+): Outputs {
+  const { prediction, proba } = outputs;
+  return {
+    ...outputs,
+    prediction: prediction === null ? null : recode(prediction),
+    ...(proba ? { proba: recodeProbabilities(proba, recode, classes) } : {}),
+  };
+}
+
+/** A class that only the other side knows has a probability of 0. */
+function recodeProbabilities(
+  proba: readonly Float64Array[],
+  recode: (codes: Float64Array) => Float64Array,
+  classes: readonly string[],
+): Float64Array[] {
+  const codes = recode(Float64Array.from(proba.keys()));
+  return classes.map((_name, code) => proba[codes.indexOf(code)] ?? new Float64Array(proba[0]!.length));
 }

@@ -1,5 +1,6 @@
 import type { Scored } from "./evidence.ts";
 import { type RowMatch, shown } from "./match-rows.ts";
+import { unitRole } from "./parts.ts";
 import { plural, quote } from "./wording.ts";
 
 const shownIds = 5;
@@ -38,15 +39,21 @@ export function rowFactsDiffer(candidate: Scored, baseline: Scored, match: RowMa
   if (labels.count > 0) {
     const first = labels.first[0]!;
     const from = quote(baseline.labelText(rowOf(first)));
-    const change = `from ${from} to ${quote(candidate.labelText(first))}`;
-    differs.push(
-      `the label changed on ${plural(labels.count, "shared row")}${named(candidate, labels)}, first ${change}`,
-    );
+    const change = `, first from ${from} to ${quote(candidate.labelText(first))}`;
+    const where = `on ${plural(labels.count, "shared row")}${named(candidate, labels)}`;
+    // The label of a text is a fingerprint, which tells a reader nothing.
+    const isText = candidate.task === "text";
+    differs.push(isText ? `the reference changed ${where}` : `the label changed ${where}${change}`);
   }
   if (weights.count > 0) {
     differs.push(`the weight changed on ${plural(weights.count, "shared row")}${named(candidate, weights)}`);
   }
+  const scales = changedRows(n, (row) => candidate.rows.scale?.[row] !== baseline.rows.scale?.[rowOf(row)]);
+  if (scales.count > 0) {
+    differs.push(`the scale changed on ${plural(scales.count, "shared row")}${named(candidate, scales)}`);
+  }
   differs.push(...groupsDiffer(candidate, baseline, rowOf));
+  differs.push(...queriesDiffer(candidate, baseline, rowOf));
   return differs;
 }
 
@@ -59,9 +66,29 @@ function groupsDiffer(candidate: Scored, baseline: Scored, rowOf: (row: number) 
     const [grouped, single] = ours === null ? ["baseline", "candidate"] : ["candidate", "baseline"];
     return [`the rows of the ${grouped} are grouped and those of the ${single} are not`];
   }
+  const moved = movedRows(ours, theirs, rowOf);
+  if (moved.count === 0) return [];
+  const its = moved.count === 1 ? "its" : "their";
+  return [`${plural(moved.count, "shared row")} changed ${its} group${named(candidate, moved)}`];
+}
+
+/** The same holds of queries and series. */
+function queriesDiffer(candidate: Scored, baseline: Scored, rowOf: (row: number) => number): string[] {
+  const [ours, theirs] = [candidate.rows.parts, baseline.rows.parts];
+  if (!ours || !theirs) return [];
+  const moved = movedRows(ours.codes, theirs.codes, rowOf);
+  if (moved.count === 0) return [];
+  const its = moved.count === 1 ? "its" : "their";
+  return [
+    `${plural(moved.count, "shared row")} changed ${its} ${unitRole(candidate.task)}${named(candidate, moved)}`,
+  ];
+}
+
+/** Rows that do not belong together as they did. */
+function movedRows(ours: Int32Array, theirs: Int32Array, rowOf: (row: number) => number): Changed {
   const there = new Map<number, number>();
   const back = new Map<number, number>();
-  const moved = changedRows(ours.length, (row) => {
+  return changedRows(ours.length, (row) => {
     const [a, b] = [ours[row]!, theirs[rowOf(row)]!];
     if (!there.has(a) && !back.has(b)) {
       there.set(a, b);
@@ -69,9 +96,6 @@ function groupsDiffer(candidate: Scored, baseline: Scored, rowOf: (row: number) 
     }
     return there.get(a) !== b;
   });
-  if (moved.count === 0) return [];
-  const its = moved.count === 1 ? "its" : "their";
-  return [`${plural(moved.count, "shared row")} changed ${its} group${named(candidate, moved)}`];
 }
 
 function isSameLabel(candidate: Scored, row: number, baseline: Scored, other: number): boolean {

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { nearestName } from "./nearest-name.ts";
+import { probabilityColumns, usualPrefix } from "./probabilities.ts";
 import { type Role, roles, synonyms } from "./synonyms.ts";
 import type { Table } from "./table.ts";
 import { listNames, quote, yamlName } from "./wording.ts";
@@ -10,13 +11,15 @@ export type Columns = Partial<Record<Role, string>>;
 /** Which column plays which role: those asked for, and the rest by their usual names (any case). Throws
  *  UserError when an asked column is absent, one column is asked for twice, two columns may play one role, or
  *  there is no label or neither a prediction nor a score. */
-export function chooseColumns(table: Table, asked: Columns): Columns {
+export function chooseColumns(table: Table, asked: Columns, proba = usualPrefix): Columns {
   const chosen: Columns = {};
   for (const role of roles) {
     const name = asked[role];
     if (name === undefined || name === "") continue;
     chosen[role] = askedColumn(table, role, name);
   }
+  // A text task has no other label than its reference.
+  if (chosen.reference !== undefined) chosen.label = chosen.reference;
   refuseSharedColumn(table, chosen);
   const free = table.names.filter((name) => !Object.values(chosen).includes(name));
   for (const role of roles) {
@@ -26,7 +29,11 @@ export function chooseColumns(table: Table, asked: Columns): Columns {
   if (chosen.label === undefined) {
     throw missing(table, "label", "has no column that looks like the label", "name it under `label`");
   }
-  if (chosen.prediction === undefined && chosen.score === undefined) {
+  if (
+    chosen.prediction === undefined &&
+    chosen.score === undefined &&
+    probabilityColumns(table, proba).size < 2
+  ) {
     const say = "has no column that looks like a prediction or a score";
     throw missing(table, "prediction", say, "name it under `prediction` or `score`");
   }

@@ -3,17 +3,24 @@ import { type NoEvidence, noEvidence } from "./evidence.ts";
 import { IdIndex } from "./id-index.ts";
 import { areAscending, type IdList, idsOfTexts } from "./ids.ts";
 import { columnOf, type KeptRows, rowsAgainst, wrongCell } from "./kept-rows.ts";
+import type { Parts } from "./scored.ts";
 import { gather, notNumber } from "./values.ts";
 import { quote } from "./wording.ts";
 
-/** Ids in row order; null without an id column. An empty or repeated id is a reason not to judge. */
-export function readIds(kept: KeptRows): IdList | null | NoEvidence {
+/** Ids in row order; null without an id column. An empty or repeated id is a reason not to judge.
+ *  @param parts where an id counts within its query or series: that is put before it, and a time is an id there */
+export function readIds(kept: KeptRows, parts: Parts | null = null): IdList | null | NoEvidence {
   const { table, columns, rows } = kept;
-  const column = columnOf(table, columns, "id");
-  if (column === undefined) return null;
-  const ids = column.ids?.(rows) ?? idsOfTexts(rows.length, (row) => column.text(rows[row]!));
+  const column = columnOf(table, columns, "id") ?? (parts && columnOf(table, columns, "time"));
+  if (!column) return null;
+  const ids =
+    parts === null
+      ? (column.ids?.(rows) ?? idsOfTexts(rows.length, (row) => column.text(rows[row]!)))
+      : idsOfTexts(rows.length, (row) => `${parts.names[parts.codes[row]!]}\t${column.text(rows[row]!)}`);
   const fault = { say: `${quote(column.name)} is empty`, hint: "give every row an id" };
-  const empty = rowsAgainst(kept, "missing-id", fault, (row) => ids.starts[row] === ids.starts[row + 1]);
+  const empty = rowsAgainst(kept, "missing-id", fault, (row) =>
+    parts === null ? ids.starts[row] === ids.starts[row + 1] : column.isMissing(rows[row]!),
+  );
   if (empty !== null) return empty;
   const repeated = firstRepeated(ids);
   if (repeated === null) return ids;

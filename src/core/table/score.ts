@@ -2,15 +2,22 @@ import type { Task } from "../record/words.ts";
 import { isNoEvidence, type NoEvidence, noEvidence, type Scored } from "./evidence.ts";
 import type { IdList } from "./ids.ts";
 import { judgeBinary } from "./judge-binary.ts";
-import { type Answers, type Judged, judgeMulticlass, judgeRegression } from "./judged.ts";
+import { judgeForecast, readScales, readTimes } from "./judge-forecast.ts";
+import { judgeMulticlass } from "./judge-multiclass.ts";
+import { judgeRanking } from "./judge-ranking.ts";
+import { type Answers, type Judged, judgeRegression } from "./judged.ts";
 import { type KeptRows, keepLabelled } from "./kept-rows.ts";
+import { readParts, refuseSplitParts, unitRole } from "./parts.ts";
+import { usualPrefix } from "./probabilities.ts";
 import type { Columns } from "./roles.ts";
 import { readGroups, readIds, readWeights } from "./row-facts.ts";
-import type { RowTask } from "./scored.ts";
+import { judgeTexts, keepTexts } from "./score-texts.ts";
+import type { Parts, RowTask } from "./scored.ts";
+import { readSliceColumns } from "./slice-columns.ts";
 import type { Table } from "./table.ts";
 import { chooseTask, type TaskChoice } from "./task.ts";
 import { readValues } from "./values.ts";
-import { plural } from "./wording.ts";
+import { plural, quote } from "./wording.ts";
 
 export { isNoEvidence, type NoEvidence, type Scored } from "./evidence.ts";
 
@@ -19,6 +26,10 @@ export interface ScoreAsked {
   readonly positive?: string | undefined;
   /** Binary with a score and no prediction column: the positive class from this score on. */
   readonly threshold: number;
+  /** How the names of columns of class probabilities begin; `proba_` when absent. */
+  readonly proba?: string | undefined;
+  /** Columns whose values divide the rows. */
+  readonly slices?: readonly string[] | undefined;
 }
 
 /** A table without rows: say this before choosing columns, which a file of 0 bytes has none of. */
@@ -35,30 +46,68 @@ export function emptyEvidence(table: Table): NoEvidence | null {
 /** Reads a table's columns into codes and checks every cell. What cannot be judged (no rows, a NaN, a repeated
  *  id, …) is a value; columns that cannot be what they were named as are a UserError. O(rows). */
 export function scoreTable(table: Table, columns: Columns, asked: ScoreAsked): Scored | NoEvidence {
-  const kept = emptyEvidence(table) ?? keepLabelled(table, columns);
+  const empty = emptyEvidence(table);
+  if (empty !== null) return empty;
+  if (isText(columns, asked)) return scoreTexts(table, columns, asked);
+  const kept = keepLabelled(table, columns);
   if (isNoEvidence(kept)) return kept;
   const label = readValues(kept, "label");
   if (isNoEvidence(label)) return label;
   const prediction = columns.prediction === undefined ? null : readValues(kept, "prediction");
   if (prediction !== null && isNoEvidence(prediction)) return prediction;
-  const choice = chooseTask(asked.task, label, prediction, table.source);
-  const { positive, threshold } = asked;
-  const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold });
+  const choice = chooseTask(asked.task, label, prediction, {
+    source: table.source,
+    query: columns.query,
+    series: columns.series,
+  });
+  const { positive, threshold, proba = usualPrefix } = asked;
+  const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold, proba });
   if (isNoEvidence(judged)) return judged;
+  const unit = unitRole(choice.task);
+  const parts = unit === null ? null : readParts(kept, unit);
+  if (unit !== null && parts !== null) refuseSplitParts(kept, unit, parts);
+  const ids = readIds(kept, parts);
+  if (ids !== null && "noEvidence" in ids) return ids;
+  const scored = assemble(kept, choice, judged, { ids, parts });
+  return withSlices(scored, kept, asked);
+}
+
+function withSlices(scored: Scored, kept: KeptRows, { slices }: ScoreAsked): Scored {
+  return slices?.length ? { ...scored, sliceColumns: readSliceColumns(kept, slices) } : scored;
+}
+
+function isText({ reference }: Columns, { task }: ScoreAsked): boolean {
+  return task === "text" || (task === "auto" && reference !== undefined);
+}
+
+function scoreTexts(table: Table, columns: Columns, asked: ScoreAsked): Scored | NoEvidence {
+  const kept = keepTexts(table, columns);
   const ids = readIds(kept);
   if (ids !== null && "noEvidence" in ids) return ids;
-  return assemble(kept, choice, judged, ids);
+  const because = asked.task === "text" ? null : `${quote(columns.reference!)} holds references`;
+  const scored = assemble(kept, { task: "text", because }, judgeTexts(kept), { ids, parts: null });
+  return withSlices(scored, kept, asked);
 }
 
 const judgeBy: Readonly<Record<RowTask, (answers: Answers) => Judged | NoEvidence>> = {
   binary: judgeBinary,
   multiclass: judgeMulticlass,
   regression: judgeRegression,
+  ranking: judgeRanking,
+  forecast: judgeForecast,
+  text: ({ kept }) => judgeTexts(kept),
 };
 
-function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, ids: IdList | null): Scored {
+interface RowNames {
+  readonly ids: IdList | null;
+  readonly parts: Parts | null;
+}
+
+function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, { ids, parts }: RowNames): Scored {
   const { label, classes, outputs } = judged;
   const groups = readGroups(kept);
+  const times = choice.task === "forecast" ? readTimes(kept) : null;
+  const scale = choice.task === "forecast" ? readScales(kept) : null;
   const rows = {
     task: choice.task,
     n: label.length,
@@ -67,6 +116,9 @@ function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, ids: IdLis
     weight: readWeights(kept),
     group: groups?.codes ?? null,
     groups: groups?.names.length ?? label.length,
+    ...(parts === null ? {} : { parts }),
+    ...(scale === null ? {} : { scale }),
+    ...(times === null ? {} : { times }),
   };
   return {
     source: kept.table.source,

@@ -1,6 +1,9 @@
 import type { StoredPredictions } from "../record/predictions.ts";
+import { textMeasures } from "../text/measures.ts";
 import { idsOfTexts } from "./ids.ts";
+import { unitRole } from "./parts.ts";
 import { firstRepeated } from "./row-facts.ts";
+import { hasClasses } from "./scored.ts";
 import { quote } from "./wording.ts";
 
 /** Why stored predictions do not fit together, or null: the schema knows types, this knows lengths and codes.
@@ -8,7 +11,8 @@ import { quote } from "./wording.ts";
 export function checkStored(stored: StoredPredictions): string | null {
   const { columns, rows, classes, task } = stored;
   for (const [name, values] of Object.entries(columns)) {
-    if (values !== null && values.length !== rows) {
+    const wanted = name === "proba" ? rows * classes.length : rows;
+    if (values && values.length !== wanted) {
       return `${values.length} values of ${name} for ${rows} rows`;
     }
   }
@@ -26,7 +30,16 @@ export function checkStored(stored: StoredPredictions): string | null {
   if (task === "binary" && (classes.length !== 2 || stored.positive !== classes[1])) {
     return "a binary task has two classes, the positive one last";
   }
-  if (task === "regression") return classes.length === 0 ? null : "a regression has no classes";
+  if (!hasClasses(stored)) {
+    if (classes.length > 0) return `a ${task} has no classes`;
+    const { text_sums } = columns;
+    if (
+      task === "text" &&
+      (text_sums === undefined || textMeasures.some(({ name }) => columns[name as "rouge1"] === undefined))
+    )
+      return "a text task has the values of every measure";
+    return unitRole(task) !== null && columns.unit === undefined ? `a ${task} has a unit on every row` : null;
+  }
   for (const name of ["label", "prediction"] as const) {
     const unknown = columns[name]?.find((code) => classes[code] === undefined);
     if (unknown !== undefined) return `${name} holds the class code ${unknown}, which has no name`;

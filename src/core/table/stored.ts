@@ -1,11 +1,14 @@
 import { UserError } from "../../errors.ts";
 import { hashId } from "../digest.ts";
 import type { StoredPredictions } from "../record/predictions.ts";
+import { textSums } from "../text/corpus.ts";
+import { textMeasures } from "../text/measures.ts";
 import type { Scored } from "./evidence.ts";
 import { hashedIds } from "./hashed-ids.ts";
 import { idsOfTexts } from "./ids.ts";
 import { encodeGroups } from "./row-facts.ts";
 import { labelTexts } from "./score.ts";
+import type { Outputs } from "./scored.ts";
 import { checkStored } from "./stored-check.ts";
 
 /** A column that is to be stored: its cells on demand. */
@@ -16,12 +19,19 @@ export interface StoredColumn {
   readonly values?: Float64Array;
 }
 
+type TextColumn = "exact_match" | "token_f1" | "rouge1" | "rougeL" | "text_sums";
+/** Columns that only some tasks have. */
+type LaterColumn = "unit" | "scale" | "proba" | TextColumn;
+
 type Frame = Omit<StoredPredictions, "columns"> & {
-  readonly columns: Readonly<Record<keyof StoredPredictions["columns"], StoredColumn | null>>;
+  readonly columns: Readonly<
+    Record<Exclude<keyof StoredPredictions["columns"], LaterColumn>, StoredColumn | null>
+  > &
+    Readonly<Partial<Record<LaterColumn, StoredColumn>>>;
 };
 
 /** What is kept of a side so that the next commit can be paired with it: never features or text. `hashed` also
- *  hashes the names of groups. */
+ *  hashes the names of groups, queries and series. */
 export function packPredictions(scored: Scored, keep: "hashed" | "full"): StoredPredictions {
   const { columns, ...frame } = packFrame(scored, keep);
   const spread = (column: StoredColumn | null) =>
@@ -36,7 +46,9 @@ export function packFrame(scored: Scored, keep: "hashed" | "full"): Frame {
   const hashed = keep === "hashed" || scored.idKind === "hashed";
   const names = hashed && scored.idKind !== "hashed" ? groupNames.map(hashId) : groupNames;
   const ids = hashed ? hashedIds(scored) : scored.ids;
-  const { group } = rows;
+  const { group, parts } = rows;
+  const units =
+    hashed && scored.idKind !== "hashed" ? (parts?.names ?? []).map(hashId) : (parts?.names ?? []);
   return {
     schema: "evenhand/predictions/v1",
     ids: ids === null ? "position" : hashed ? "hashed" : "text",
@@ -52,8 +64,38 @@ export function packFrame(scored: Scored, keep: "hashed" | "full"): Frame {
       score: numbered(outputs.score),
       weight: numbered(rows.weight),
       group: group && { length: group.length, at: (row) => names[group[row]!]! },
+      ...(outputs.proba ? { proba: flattened(outputs.proba, rows.n) } : {}),
+      ...(parts ? { unit: { length: rows.n, at: (row: number) => units[parts.codes[row]!]! } } : {}),
+      ...(rows.scale ? { scale: numbered(rows.scale)! } : {}),
+      ...textColumns(outputs),
     },
   };
+}
+
+/** Values of each row instead of the texts. */
+function textColumns({ textValues, textSums }: Outputs): Partial<Record<TextColumn, StoredColumn>> {
+  if (!textValues || !textSums) return {};
+  const sumsOf = (row: number) => textSums.map((sums) => sums[row]!).join(" ");
+  return {
+    ...Object.fromEntries(textMeasures.map(({ name }, place) => [name, numbered(textValues[place]!)])),
+    text_sums: { length: textValues[0]!.length, at: sumsOf },
+  };
+}
+
+function readTextValues(columns: StoredPredictions["columns"]): Pick<Outputs, "textValues" | "textSums"> {
+  if (columns.text_sums === undefined) return {};
+  const values = textMeasures.map(({ name }) => Float64Array.from(columns[name as "rouge1"] ?? []));
+  const sums = columns.text_sums.map((text) => text.split(" ").map(Number));
+  const places = Array.from({ length: textSums }, (_place, k) => k);
+  return {
+    textValues: values,
+    textSums: places.map((k) => Float64Array.from(sums, (each) => each[k]!)),
+  };
+}
+
+/** Column after column. */
+function flattened(columns: readonly Float64Array[], n: number): StoredColumn {
+  return { length: n * columns.length, at: (cell) => columns[Math.floor(cell / n)]![cell % n]! };
 }
 
 function numbered(values: Float64Array | null): StoredColumn | null {
@@ -79,11 +121,17 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
       weight: typed(columns.weight),
       group: groups?.codes ?? null,
       groups: groups?.names.length ?? n,
+      ...(columns.unit === undefined ? {} : { parts: encodeGroups(n, (row) => columns.unit![row]!) }),
+      ...(columns.scale === undefined ? {} : { scale: Float64Array.from(columns.scale) }),
     },
     outputs: {
       prediction: typed(columns.prediction),
       score,
       probabilistic: score?.every((value) => value >= 0 && value <= 1) ?? false,
+      ...(columns.proba === undefined
+        ? {}
+        : { proba: classes.map((_name, k) => Float64Array.from(columns.proba!.slice(k * n, (k + 1) * n))) }),
+      ...readTextValues(columns),
     },
     ids: columns.id === null ? null : idsOfTexts(n, (row) => columns.id![row]!),
     idKind: stored.ids,

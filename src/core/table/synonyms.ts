@@ -1,9 +1,21 @@
 /** What a column may be read as. */
-export const roles = ["id", "label", "prediction", "score", "weight", "group"] as const;
+export const roles = [
+  "id",
+  "label",
+  "prediction",
+  "score",
+  "weight",
+  "group",
+  "query",
+  "series",
+  "time",
+  "scale",
+  "reference",
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Column names a role is recognised by, in lower case. The second list is looked at when nothing of the first
- *  is there. A weight or a group changes the verdict, so neither is ever guessed. */
+ *  is there. All others change the verdict, so none of them is ever guessed. */
 export const synonyms: Readonly<Record<Role, readonly (readonly string[])[]>> = {
   id: [
     ["id", "row_id", "example_id", "sample_id", "instance_id", "record_id", "uid", "uuid", "guid"],
@@ -41,4 +53,9 @@ export const synonyms: Readonly<Record<Role, readonly (readonly string[])[]>> = 
   ],
   weight: [],
   group: [],
+  query: [],
+  series: [],
+  time: [],
+  scale: [],
+  reference: [],
 };

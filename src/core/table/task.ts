@@ -17,21 +17,32 @@ export interface TaskChoice {
   readonly because: string | null;
 }
 
-/** The task of a label column: two values are binary, more texts (or few whole numbers that the predictions
- *  share) are classes, other numbers a regression. What was asked for is never overruled. */
+/** The task of a label column: beside a column of queries it is a ranking, of series a forecast; two values are binary, more texts (or few
+ *  whole numbers that the predictions share) are classes, other numbers a regression. What was asked for is never
+ *  overruled. */
 export function chooseTask(
   asked: Task | "auto",
   label: Values,
   prediction: Values | null,
-  source: string,
+  table: {
+    readonly source: string;
+    readonly query?: string | undefined;
+    readonly series?: string | undefined;
+  },
 ): TaskChoice {
   if (asked === "scalars") {
     throw new UserError({
       code: "input-invalid",
-      message: `task is scalars, but ${source} is a table of predictions`,
+      message: `task is scalars, but ${table.source} is a table of predictions`,
       hint: "leave `task` out, or name the file under `metrics-file`",
       input: "task",
     });
+  }
+  if (asked === "auto" && table.query !== undefined) {
+    return { task: "ranking", because: `${quote(table.query)} holds queries` };
+  }
+  if (asked === "auto" && table.series !== undefined) {
+    return { task: "forecast", because: `${quote(table.series)} holds series` };
   }
   if (asked !== "auto") return { task: asked, because: null };
   return label.kind === "texts" ? taskOfTexts(label) : taskOfNumbers(label, prediction);

@@ -51,8 +51,8 @@ function pick(names: readonly string[]): Record<string, string> {
 }
 
 function readAnswers(child: ChildProcess): { opened: Promise<void>; ended: Promise<Ended | null> } {
-  const opened = Promise.withResolvers<void>();
-  const ended = Promise.withResolvers<Ended | null>();
+  const opened = deferred<void>();
+  const ended = deferred<Ended | null>();
   let received = "";
   child.stdio[3]?.on("data", (chunk: Buffer) => {
     received += chunk.toString();
@@ -76,4 +76,13 @@ function readAnswers(child: ChildProcess): { opened: Promise<void>; ended: Promi
     else over();
   });
   return { opened: opened.promise, ended: ended.promise };
+}
+
+/** A promise and what settles it; Node 20 has no Promise.withResolvers. */
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

@@ -18,7 +18,7 @@ export const mlflowDatabaseReader: MetricsReader<"mlflow-db"> = {
     if (source.localPath === undefined) {
       throw wrong(name, "is a database that does not lie on this machine", "download it first");
     }
-    const { DatabaseSync } = await import("node:sqlite");
+    const { DatabaseSync } = await loadSqlite(name);
     const database = new DatabaseSync(source.localPath, { readOnly: true });
     try {
       return readRun(name, database, run);
@@ -95,4 +95,12 @@ function numberOf(value: unknown, isNan: unknown): number | null {
 
 function wrong(file: string, say: string, hint: string): UserError {
   return new UserError({ code: "file-malformed", message: `${file} ${say}`, hint, file });
+}
+
+async function loadSqlite(name: string): Promise<typeof import("node:sqlite")> {
+  try {
+    return await import("node:sqlite");
+  } catch {
+    throw wrong(name, "is a database, and this Node cannot read one", "run evenhand on Node 22.15 or later");
+  }
 }

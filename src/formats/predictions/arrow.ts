@@ -1,12 +1,13 @@
-import zlib from "node:zlib";
 import type { Table as ArrowTable } from "apache-arrow";
 import type { Table } from "../../core/table/table.ts";
 import { countOf } from "../../core/table/wording.ts";
+import { UserError } from "../../errors.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { type ColumnPlan, damagedFile, makeArrayTable, readWhole, startsWith } from "./array-table.ts";
 import { kindOf, makeArrowColumn } from "./arrow-column.ts";
 import { unpackLz4Frame } from "./lz4-frame.ts";
 import { refusedFile } from "./malformed.ts";
+import { unpackZstandard } from "./zstandard.ts";
 
 const fileMark = "ARROW1";
 const oldMark = "FEA1";
@@ -27,7 +28,7 @@ export async function readArrow(source: ByteSource): Promise<Table> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: unpackLz4Frame });
   // A copy: the decompressor's own buffer may begin at an odd offset, which 64-bit integers cannot.
   compressionRegistry.set(CompressionType.ZSTD, {
-    decode: (packed) => new Uint8Array(zlib.zstdDecompressSync(packed)),
+    decode: (packed) => new Uint8Array(unpackZstandard(packed)),
   });
   const table = readBatches(source.name, () => arrow.tableFromIPC(bytes));
   if (startsWith(bytes, streamMark)) refuseOpenStream(source.name, bytes, table.numRows);
@@ -53,6 +54,7 @@ function readBatches(source: string, read: () => ArrowTable): ArrowTable {
   try {
     return read();
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     throw damagedFile(source, "holds Arrow data that cannot be read", cause);
   }
 }

@@ -8,6 +8,7 @@ import type {
   SchemaTree,
 } from "hyparquet";
 import { quote } from "../../core/table/wording.ts";
+import { UserError } from "../../errors.ts";
 import { damagedFile } from "./array-table.ts";
 import { decodePages } from "./parquet-pages.ts";
 
@@ -88,6 +89,7 @@ function decodeChunk(file: ParquetFile, { meta, element, rows, where }: Wanted):
       compressors: file.compressors,
     });
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     throw damagedFile(file.source, where, cause);
   }
 }

@@ -6,6 +6,7 @@ import { type ColumnPlan, damagedFile, makeArrayTable, readWhole, startsWith } f
 import { refusedFile } from "./malformed.ts";
 import { decodeChunks, type ParquetDecoders, type ParquetFile } from "./parquet-chunks.ts";
 import { makeParquetColumn, unusableKind } from "./parquet-column.ts";
+import { unpackZstandard } from "./zstandard.ts";
 
 const mark = "PAR1";
 const encryptedMark = "PARE";
@@ -57,7 +58,7 @@ async function loadDecoders(): Promise<ParquetDecoders> {
 const native: Compressors = {
   GZIP: (input) => zlib.gunzipSync(input),
   BROTLI: (input) => zlib.brotliDecompressSync(input),
-  ZSTD: (input) => zlib.zstdDecompressSync(input),
+  ZSTD: (input) => unpackZstandard(input),
 };
 
 function refuseUnreadable(source: string, bytes: ArrayBuffer): void {

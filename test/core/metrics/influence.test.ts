@@ -5,8 +5,12 @@ import type { Metric } from "../../../src/core/metrics/metric.ts";
 import type { ScoredView } from "../../../src/core/table/scored.ts";
 import { candidateOf, pairFrom, randomPairs, seededUniform, shuffled } from "../../reference/random-views.ts";
 
+function influential(view: ScoredView): Metric[] {
+  return applicableMetrics(view, view).filter((metric) => metric.influence !== undefined);
+}
+
 function defined(view: ScoredView): Metric[] {
-  return applicableMetrics(view, view).filter((metric) => "value" in metric.value(view));
+  return influential(view).filter((metric) => "value" in metric.value(view));
 }
 
 function numberOf(metric: Metric, view: ScoredView): number {
@@ -19,7 +23,7 @@ test("influence sums to nothing, weights included", () => {
     fc.property(randomPairs(25, 60), (pair) => {
       const view = candidateOf(pairFrom(pair));
       for (const metric of defined(view)) {
-        const pull = metric.influence(view);
+        const pull = metric.influence!(view);
         const size = pull.reduce((sum, value) => sum + Math.abs(value), 0);
         const sum = pull.reduce((total, value) => total + value, 0);
         if (Number.isNaN(sum)) continue; // a class of one row has no variance; such a case is too few
@@ -38,11 +42,11 @@ test("permuting rows changes no bit of a value, and moves each row's influence w
       );
       const view = candidateOf(pairFrom(pair));
       const moved = candidateOf(pairFrom({ ...pair, rows: index.map((position) => pair.rows[position]!) }));
-      for (const metric of applicableMetrics(view, view)) {
+      for (const metric of influential(view)) {
         expect(metric.value(moved)).toEqual(metric.value(view));
         if (!("value" in metric.value(view))) continue;
-        const pull = metric.influence(view);
-        expect([...metric.influence(moved)]).toEqual(index.map((position) => pull[position]!));
+        const pull = metric.influence!(view);
+        expect([...metric.influence!(moved)]).toEqual(index.map((position) => pull[position]!));
       }
     }),
   );
@@ -55,8 +59,8 @@ test("weights times a constant give the same value and influence", () => {
       const scaled = candidateOf(pairFrom({ ...pair, weighted: true }, scale));
       for (const metric of defined(view)) {
         expect(numberOf(metric, scaled)).toBeCloseTo(numberOf(metric, view), 12);
-        const pull = metric.influence(view);
-        metric.influence(scaled).forEach((value, row) => {
+        const pull = metric.influence!(view);
+        metric.influence!(scaled).forEach((value, row) => {
           if (Number.isFinite(pull[row]!)) expect(value).toBeCloseTo(pull[row]!, 9);
         });
       }
@@ -121,9 +125,9 @@ describe("influence is what leaving a row out does", () => {
   test.each(cases)("$task, weights: $weighted", ({ task, weighted }) => {
     const n = 400;
     const view = smoothView(task, n, weighted);
-    for (const metric of applicableMetrics(view, view)) {
+    for (const metric of influential(view)) {
       const full = numberOf(metric, view);
-      const pull = metric.influence(view);
+      const pull = metric.influence!(view);
       const left = pull.map((_value, row) => (n - 1) * (full - numberOf(metric, withoutRow(view, row))));
       const size = Math.sqrt(pull.reduce((sum, value) => sum + value ** 2, 0) / n);
       pull.forEach((value, row) => {

@@ -59,5 +59,7 @@ test("the metrics that apply follow the columns", () => {
     "f1",
     "precision",
     "recall",
+    "mcc",
+    "kappa",
   ]);
 });

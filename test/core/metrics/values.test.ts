@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applicableMetrics } from "../../../src/core/metrics/applicable.ts";
 import { findMetric, metrics } from "../../../src/core/metrics/index.ts";
 import type { MetricValue } from "../../../src/core/metrics/metric.ts";
 import type { ScoredView } from "../../../src/core/table/scored.ts";
@@ -27,8 +28,18 @@ describe("every value is scikit-learn's, to 1e-12", () => {
     });
   });
 
+  // Metrics of units, of texts, and those of a column of probabilities a class, have gold files of their own.
   test("and no metric is left out", () => {
-    expect(new Set(all.map(({ name }) => name))).toEqual(new Set(metrics.map(({ name }) => name)));
+    expect(new Set(all.map(({ name }) => name))).toEqual(
+      new Set(
+        metrics
+          .filter(
+            ({ perUnit, outcomes, minimum, tasks }) =>
+              !perUnit && !outcomes && minimum !== "threshold" && !tasks.includes("text"),
+          )
+          .map(({ name }) => name),
+      ),
+    );
   });
 });
 
@@ -116,10 +127,52 @@ describe("the edges", () => {
     });
   });
 
+  test("mape with a label of 0 is undefined and names wape, which is undefined only when every label is 0", () => {
+    expect(evaluate("mape", regression([0, 2, 4], [1, 2, 3]))).toEqual({
+      undefined: "1 of the labels is 0: use wape",
+    });
+    expect(evaluate("wape", regression([0, 2, 4], [1, 2, 3]))).toEqual({ value: 2 / 6 });
+    expect(evaluate("wape", regression([0, 0], [1, 2]))).toEqual({ undefined: "every label is 0" });
+  });
+
+  test("smape of two zeros is 0 and of opposite signs 2", () => {
+    expect(evaluate("smape", regression([0, 1], [0, -1]))).toEqual({ value: 1 });
+  });
+
+  test("explained_variance of equal labels is undefined, and does not see a constant shift", () => {
+    expect(evaluate("explained_variance", regression([0.1, 0.1, 0.1], [1, 2, 3]))).toEqual({
+      undefined: "every label is equal: there is no variance to explain",
+    });
+    expect(evaluate("explained_variance", regression([1, 2, 4], [2, 3, 5]))).toEqual({ value: 1 });
+  });
+
+  test("mcc of one predicted class is 0 by convention, kappa of one class on both sides is undefined", () => {
+    expect(evaluate("mcc", binary([1, 0], [0, 0]))).toEqual({
+      value: 0,
+      note: "the labels or the predictions are of one class: the correlation is 0 by convention",
+    });
+    expect(evaluate("kappa", binary([0, 0], [0, 0]))).toEqual({
+      undefined: "labels and predictions are all of one and the same class",
+    });
+    expect(evaluate("kappa", binary([1, 0], [0, 0]))).toEqual({ value: 0 });
+  });
+
+  test("a probability on the edge of a bin belongs to the bin below it, 0 to the first", () => {
+    // 0.2 is 3/15: with 0.19 it is in the third bin, where half of the rows are positive.
+    const { value } = evaluate("ece", binary([1, 0, 0], [0, 0, 0], [0.2, 0.19, 0])) as { value: number };
+    expect(value).toBeCloseTo((1 - 0.39) / 3, 15);
+  });
+
+  test("pinball is computed when it is asked for, and at 0.5 is half the mean absolute error", () => {
+    const view = regression([1, 2, 4], [2, 2, 0]);
+    expect(evaluate("pinball", view)).toEqual({ value: 5 / 6 });
+    expect(applicableMetrics(view, view).map(({ name }) => name)).not.toContain("pinball");
+  });
+
   test("a perfect regression has no error and no pull", () => {
     const view = regression([1, 2, 4], [1, 2, 4]);
     expect(evaluate("rmse", view)).toEqual({ value: 0 });
-    expect([...findMetric("rmse")!.influence(view)]).toEqual([0, 0, 0]);
+    expect([...findMetric("rmse")!.influence!(view)]).toEqual([0, 0, 0]);
   });
 
   test("the same score column under other weights or labels is ranked anew", () => {

@@ -110,7 +110,9 @@ describe("receipts differ, in one sentence each, when", () => {
       "one side has no ids",
       "label,score\n0,0.1\n1,0.2\n1,0.3\n",
       base,
-      ["the baseline has ids and the candidate has none, so rows cannot be matched"],
+      [
+        "the baseline has ids and the candidate has none, so rows cannot be matched; name the id column (`id`) in both",
+      ],
     ],
     [
       "the task differs",

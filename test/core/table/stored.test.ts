@@ -15,6 +15,11 @@ const sides: readonly (readonly [string, string, object])[] = [
   ["binary with scores beyond [0, 1]", "id,label,score\na,0,-1\nb,1,2.5\n", {}],
   ["binary of two texts", "id,label,pred\na,ham,spam\nb,spam,spam\n", { positive: "spam" }],
   ["multiclass", "id,label,pred\na,x,y\nb,y,z\nc,q,q\n", {}],
+  [
+    "multiclass with probabilities",
+    "id,label,proba_x,proba_y,proba_z\na,x,0.5,0.25,0.25\nb,y,0.1,0.2,0.7\nc,z,0,0,1\n",
+    {},
+  ],
   ["regression by position", "label,pred\n0.1,0.30000000000000004\n1e-7,12\n-5.25,1e300\n", {}],
 ];
 

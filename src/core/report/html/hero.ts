@@ -36,6 +36,9 @@ function taskOf({ task, positive }: EvaluationRecord): string {
     binary: "binary classification",
     multiclass: "classification",
     regression: "regression",
+    ranking: "ranking",
+    forecast: "forecast",
+    text: "text",
     scalars: "numbers as reported",
   };
   return positive === null ? words[task] : `${words[task]}, positive class ${positive}`;

@@ -4,7 +4,7 @@ import { figuresOf } from "../figures.ts";
 import { count } from "../number.ts";
 import { artifactSentence, hasIntervals } from "../section/evidence.ts";
 import { hasFloor, limitOf } from "../section/metric-table.ts";
-import { sliceRows } from "../section/slices.ts";
+import { sliceRows, slicesRule } from "../section/slices.ts";
 import { finding } from "../section/ungated.ts";
 import { wordOf } from "../verdict-words.ts";
 import { h, type Markup } from "./markup.ts";
@@ -61,7 +61,7 @@ function metricRow(metric: MetricRecord, isBroken: boolean): Markup {
 
 const mostSlices = 200;
 
-/** Slices, worst first; they do not gate. */
+/** Slices, worst first. */
 export function slicesSection(record: EvaluationRecord, place: Place): Markup | null {
   const rows = sliceRows(record);
   if (rows.length === 0) return null;
@@ -72,7 +72,7 @@ export function slicesSection(record: EvaluationRecord, place: Place): Markup | 
   const more =
     rows.length > mostSlices ? note(`The ${mostSlices} worst of ${count(rows.length)} are listed.`) : null;
   return section(place, "slices", "Slices", [
-    sub(`${finding(rows.map((row) => row.metric))}, of ${count(rows.length)}. Slices do not gate.`),
+    sub(`${finding(rows.map((row) => row.metric))}, of ${count(rows.length)}. ${slicesRule(rows)}`),
     h`<table class="rows" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">slice</th><th role="columnheader" scope="col">verdict</th><th role="columnheader" scope="col" class="p"><span class="vh">interval plot</span>${plotAxis()}</th><th role="columnheader" scope="col">metric</th><th role="columnheader" scope="col" class="n">change</th><th role="columnheader" scope="col" class="n">base → candidate</th><th role="columnheader" scope="col" class="n">rows</th></tr></thead><tbody role="rowgroup">${cells}</tbody></table>`,
     more,
   ]);

@@ -6,6 +6,7 @@ import { isCompared } from "../section/provenance.ts";
 import { confusionSection } from "./confusion.ts";
 import { decisionSection, settleSection } from "./decision.ts";
 import { againSection, evidenceSection } from "./evidence.ts";
+import { fairnessSection } from "./fairness.ts";
 import { flipsSection } from "./flips.ts";
 import { heroOf, stripOf } from "./hero.ts";
 import { h, type Markup, prose } from "./markup.ts";
@@ -24,6 +25,7 @@ export function modelPart(record: EvaluationRecord, id: string, level: 1 | Level
     settleSection(record, place),
     causesSection(record, place),
     compared ? slicesSection(record, place) : null,
+    fairnessSection(record, place),
     compared ? flipsSection(record, place) : null,
     confusionSection(record, place),
     nothingBeside ? null : decisionSection(record, place),

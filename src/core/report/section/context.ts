@@ -1,4 +1,4 @@
-import type { EvaluationRecord } from "../../record/evaluation.ts";
+import type { EvaluationRecord, Reason } from "../../record/evaluation.ts";
 import { type Block, paragraph } from "../block.ts";
 import { caseOf } from "../case.ts";
 import type { ReportInput } from "../input.ts";
@@ -45,9 +45,9 @@ export function causesBlock({ causes }: EvaluationRecord): Block[] {
 export function reasonsBlock(record: EvaluationRecord): Block[] {
   const { reasons, warnings, result } = record.decision;
   const which = caseOf(record);
-  const isTold = (code: string) => result === "fail" && code === "regressed";
+  const isTold = ({ code, metric }: Reason) => result === "fail" && code === "regressed" && metric !== null;
   const untold = ["fail", "no-evidence"].includes(result)
-    ? reasons.slice(1).flatMap((reason) => (isTold(reason.code) ? [] : [reason.text]))
+    ? reasons.slice(1).flatMap((reason) => (isTold(reason) ? [] : [reason.text]))
     : [];
   const warned = which === "suspected" ? [] : warnings;
   return bullets("", [...untold, ...warned], metricNames(record));

@@ -98,6 +98,7 @@ const methods: Partial<Record<MetricRecord["method"], string>> = {
   tango: "Tango's score",
   delong: "DeLong",
   influence: "influence function",
+  bootstrap: "Poisson bootstrap",
 };
 
 export function methodSentence(record: EvaluationRecord): Prose {

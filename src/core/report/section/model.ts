@@ -5,6 +5,7 @@ import { markdown } from "../prose.ts";
 import { searchFold } from "./baseline-search.ts";
 import { causesBlock, reasonsBlock } from "./context.ts";
 import { evidenceFold } from "./evidence.ts";
+import { fairnessFold } from "./fairness.ts";
 import { flipsFold } from "./flips.ts";
 import { legendBlocks, metricTable } from "./metric-table.ts";
 import { baselineSentence, comparedSentence, isCompared } from "./provenance.ts";
@@ -47,11 +48,12 @@ export function shownMetrics(record: EvaluationRecord): MetricRecord[] {
   return gated.length > 0 ? gated : worstFirst(record.metrics);
 }
 
-/** What stands behind a click, each with its finding: five at most. */
+/** What stands behind a click, each with its finding: six at most. */
 export function modelFolds(record: EvaluationRecord): Block[] {
   const compared = isCompared(record);
   return [
     ...(compared ? slicesFold(record) : []),
+    ...fairnessFold(record),
     ...(compared ? flipsFold(record) : []),
     ...(compared && gatedOf(record).length > 0 ? ungatedFold(record) : []),
     ...searchFold(record),

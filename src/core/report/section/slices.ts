@@ -1,4 +1,5 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
+import { sliceName } from "../../slices/slice-name.ts";
 import { barAxis, barCell } from "../bar.ts";
 import { type Block, fold, paragraph, table } from "../block.ts";
 import { code } from "../encode.ts";
@@ -19,10 +20,18 @@ export function sliceRows({ slices }: EvaluationRecord): SliceRow[] {
     .sort((a, b) => verdictWords[a.metric.verdict].rank - verdictWords[b.metric.verdict].rank);
 }
 
-function sliceName(slice: Readonly<Record<string, string>>): string {
-  return Object.entries(slice)
-    .map(([column, value]) => `${column} = ${value}`)
-    .join(", ");
+/** What slices can do to the decision. */
+export function slicesRule(rows: readonly SliceRow[]): string {
+  if (!rows.some(({ metric }) => metric.gated)) return "Slices do not gate.";
+  return "Slices under gate-slices gate. Whole set and slices are two families, so up to 10 % false blocks.";
+}
+
+/** Slices that lost on a metric by which the whole set improved: the total hides them. */
+export function hiddenLosses(record: EvaluationRecord): SliceRow[] {
+  const improved = record.metrics.filter((metric) => metric.verdict === "improved");
+  return sliceRows(record).filter(
+    ({ metric }) => metric.verdict === "regressed" && improved.some(({ name }) => name === metric.name),
+  );
 }
 
 export function slicesFold(record: EvaluationRecord, most = 8): Block[] {
@@ -45,7 +54,7 @@ export function slicesFold(record: EvaluationRecord, most = 8): Block[] {
   return [
     fold(`<b>Slices</b>: ${finding(rows.map((row) => row.metric))}, of ${count(rows.length)}`, [
       table(["slice", "metric", "verdict", "Δ", barAxis, "base → candidate", "rows"], "lllrclr", cells),
-      paragraph(`<sub>${rest}Slices do not gate.</sub>`),
+      paragraph(`<sub>${rest}${slicesRule(rows)}</sub>`),
     ]),
   ];
 }

@@ -1,0 +1,64 @@
+import type { DrawnUnits, Metric } from "../metrics/metric.ts";
+import { bootstrapError, replicates } from "../stats/poisson-bootstrap.ts";
+import { type Outputs, type Rows, viewOf } from "../table/scored.ts";
+import { orderByContent } from "./content-order.ts";
+import { takeOutputs, takeRows } from "./judged-rows.ts";
+
+/** More units than this are drawn as buckets. */
+const mostUnits = 100_000;
+const buckets = 1000;
+
+export interface BootstrapFound {
+  readonly se: number;
+  /** Units or buckets that were drawn. */
+  readonly drawn: number;
+  readonly seed: string;
+  readonly replicates: number;
+}
+
+/**
+ * Standard error of a difference of two models by a paired Poisson bootstrap over rows or, where there are groups,
+ * groups (docs/verdict.md). Seeded from the rows and read in an order made from them, so that neither their order nor
+ * the machine changes a bit.
+ */
+export function bootstrapDifference(compared: {
+  readonly metric: Metric;
+  readonly rows: Rows;
+  readonly candidate: Outputs;
+  readonly baseline: Outputs;
+}): BootstrapFound | { why: string } {
+  const { metric, candidate, baseline } = compared;
+  const { label, weight, group } = compared.rows;
+  const sides = [columnsOf(candidate), columnsOf(baseline)] as const;
+  const { order, seed } = orderByContent({ label, weight, group, sides });
+  const rows = takeRows(compared.rows, order);
+  const units = drawnUnits(rows);
+  const own = metric.resample!(viewOf(rows, takeOutputs(candidate, order)), units);
+  const other = metric.resample!(viewOf(rows, takeOutputs(baseline, order)), units);
+  const se = bootstrapError(seed, units.count, (counts) => own(counts) - other(counts));
+  if (se === null) return { why: "it is undefined in too many replicates of the bootstrap" };
+  if (se === 0) return { why: "no replicate changes the difference, so its noise cannot be estimated" };
+  return { se, drawn: units.count, seed: seed.text, replicates };
+}
+
+function columnsOf({ prediction, score, proba }: Outputs): Float64Array[] {
+  return [prediction, score, ...(proba ?? [])].filter((column) => column !== null);
+}
+
+/** Rows, or groups numbered as they first appear; many of them are gathered into buckets in turn, which is at random
+ *  because rows stand in the order of their hashes. */
+function drawnUnits({ n, group }: Rows): DrawnUnits {
+  const of = new Int32Array(n);
+  const codeOf = new Map<number, number>();
+  for (let row = 0; row < n; row++) {
+    if (group === null) of[row] = row;
+    else {
+      const code = codeOf.get(group[row]!) ?? codeOf.size;
+      codeOf.set(group[row]!, code);
+      of[row] = code;
+    }
+  }
+  const count = group === null ? n : codeOf.size;
+  if (count <= mostUnits) return { of, count };
+  return { of: of.map((unit) => unit % buckets), count: buckets };
+}

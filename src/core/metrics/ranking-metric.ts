@@ -1,0 +1,33 @@
+import { meanInfluence, weightedMean } from "./mean-metric.ts";
+import type { Metric } from "./metric.ts";
+import { type RankedQuery, rankQueries } from "./ranked-queries.ts";
+import { unitValues } from "./unit-values.ts";
+
+/** What a metric of rankings says about itself: its name, and its value on one query that has a relevant document. */
+export interface RankingRule {
+  readonly name: string;
+  fromQuery(query: RankedQuery): number;
+}
+
+/**
+ * The mean over queries of a value in [0, 1]. A query without a relevant document does not count: no model can
+ * change its value.
+ */
+export function makeRankingMetric({ name, fromQuery }: RankingRule): Metric {
+  return {
+    name,
+    direction: "higher",
+    tasks: ["ranking"],
+    needs: "score",
+    unit: "query",
+    defaultMargin: "bounded-score",
+    minimum: "mean-error",
+    range: 1,
+    method: "influence",
+    unbounded: false,
+    perUnit: (view) =>
+      Float64Array.from(rankQueries(view), (query) => (query.relevant === 0 ? Number.NaN : fromQuery(query))),
+    value: (view) => ({ value: weightedMean(view, unitValues(view)) }),
+    influence: (view) => meanInfluence(view, unitValues(view)),
+  };
+}

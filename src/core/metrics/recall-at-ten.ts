@@ -1,0 +1,18 @@
+import { makeRankingMetric } from "./ranking-metric.ts";
+
+const cutoff = 10;
+
+/** Mean over queries of the share of relevant documents that stand on the first ten ranks; a tie across the cut
+ *  counts by the share of it that fits, the expected value over its orders. */
+export const recallAtTen = makeRankingMetric({
+  name: `recall@${cutoff}`,
+  fromQuery({ ties, relevant }) {
+    let found = 0;
+    for (const tie of ties) {
+      const places = Math.min(tie.size, cutoff - tie.before);
+      if (places <= 0) break;
+      found += (tie.relevant * places) / tie.size;
+    }
+    return found / relevant;
+  },
+});

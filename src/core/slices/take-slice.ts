@@ -1,0 +1,39 @@
+import { takeOutputs, takeRows } from "../compare/judged-rows.ts";
+import type { PairedView, Rows } from "../table/scored.ts";
+
+/** Some rows of a view, in the order given; class codes keep their meaning, groups and units are counted anew. */
+export function takeSlice(view: PairedView, chosen: Uint32Array): PairedView {
+  const { rows, candidate, baseline } = view;
+  return {
+    rows: withOwnCodes(rows, chosen),
+    candidate: takeOutputs(candidate, chosen),
+    baseline: baseline && takeOutputs(baseline, chosen),
+    id: (row) => view.id(chosen[row]!),
+  };
+}
+
+/** Only the groups and units that have a row here, so that a small slice of many groups stays small. */
+function withOwnCodes(rows: Rows, chosen: Uint32Array): Rows {
+  const taken = takeRows(rows, chosen);
+  const groups = taken.group && recode(taken.group);
+  const parts = taken.parts && recode(taken.parts.codes);
+  return {
+    ...taken,
+    group: groups?.codes ?? null,
+    groups: groups?.present.length ?? chosen.length,
+    ...(parts
+      ? { parts: { codes: parts.codes, names: parts.present.map((code) => rows.parts!.names[code]!) } }
+      : {}),
+  };
+}
+
+function recode(all: Int32Array): { codes: Int32Array; present: number[] } {
+  const codeOf = new Map<number, number>();
+  const codes = all.map((old) => {
+    const known = codeOf.get(old);
+    if (known !== undefined) return known;
+    codeOf.set(old, codeOf.size);
+    return codeOf.size - 1;
+  });
+  return { codes, present: [...codeOf.keys()] };
+}

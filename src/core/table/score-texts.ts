@@ -1,0 +1,62 @@
+import { sha256 } from "../digest.ts";
+import { sumsOfTexts, textSums } from "../text/corpus.ts";
+import { textMeasures } from "../text/measures.ts";
+import type { Judged } from "./judged.ts";
+import { columnOf, type KeptRows } from "./kept-rows.ts";
+import { needsColumn } from "./parts.ts";
+import type { Columns } from "./roles.ts";
+import type { Table } from "./table.ts";
+import { plural, quote } from "./wording.ts";
+
+/** Every row: an empty reference or prediction is a text without words. */
+export function keepTexts(table: Table, columns: Columns): KeptRows {
+  if (columns.reference === undefined)
+    throw needsColumn(table, "reference", "a text task needs a column of references");
+  if (columns.prediction === undefined)
+    throw needsColumn(table, "prediction", "a text task needs a column of predictions");
+  const rows = Int32Array.from({ length: table.rows }, (_row, k) => k);
+  return { table, columns, rows, unlabelled: 0 };
+}
+
+/** Texts compared as they are read; what goes on are the values of each row, and fingerprints that tell whether two
+ *  texts are the same. */
+export function judgeTexts(kept: KeptRows): Judged {
+  const { rows, columns, table } = kept;
+  const references = columnOf(table, columns, "reference")!;
+  const predictions = columnOf(table, columns, "prediction")!;
+  const label = new Float64Array(rows.length);
+  const prediction = new Float64Array(rows.length);
+  const textValues = textMeasures.map(() => new Float64Array(rows.length));
+  const sums = Array.from({ length: textSums }, () => new Float64Array(rows.length));
+  let empty = 0;
+  for (const row of rows) {
+    const [theirs, ours] = [references.text(row), predictions.text(row)];
+    if (ours.trim() === "") empty += 1;
+    label[row] = fingerprint(theirs);
+    prediction[row] = fingerprint(ours);
+    textMeasures.forEach((measure, place) => {
+      textValues[place]![row] = measure.of(theirs, ours);
+    });
+    sumsOfTexts(theirs, ours).forEach((sum, place) => {
+      sums[place]![row] = sum;
+    });
+  }
+  const notes =
+    empty === 0 ? [] : [`${plural(empty, "prediction")} in ${quote(predictions.name)} without text`];
+  return {
+    label,
+    classes: [],
+    outputs: { prediction, score: null, probabilistic: false, textValues, textSums: sums },
+    positive: null,
+    threshold: null,
+    notes,
+  };
+}
+
+const hexOfFingerprint = 12;
+
+/** The first 48 bits of the sha256 of a text: a number that is held exactly. */
+function fingerprint(text: string): number {
+  const hex = sha256(text).slice("sha256:".length);
+  return Number.parseInt(hex.slice(0, hexOfFingerprint), 16);
+}

@@ -1,0 +1,16 @@
+/** How often each n-gram of a list occurs; parts are joined by a character that no part holds. */
+export function countNgrams(parts: readonly string[], n: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let start = 0; start + n <= parts.length; start++) {
+    const gram = parts.slice(start, start + n).join("\n");
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** n-grams that two lists share, each as often as both have it. */
+export function countMatches(ours: ReadonlyMap<string, number>, theirs: ReadonlyMap<string, number>): number {
+  let matches = 0;
+  for (const [gram, times] of ours) matches += Math.min(times, theirs.get(gram) ?? 0);
+  return matches;
+}
