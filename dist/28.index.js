@@ -926,58 +926,19 @@ function missingSlices(columns) {
 /* harmony export */   I: () => (/* binding */ sealEvaluation),
 /* harmony export */   Q: () => (/* binding */ parseEvaluation)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76322);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76322);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51170);
 
 
-
+const schema = "evenhand/evaluation/v1";
+const evaluation = { schema, shape: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .MF, verb: "evaluate" };
 /** Gives a record its schema and its id, the sha256 of everything else in it. */
 function sealEvaluation(content) {
-    const body = { schema: "evenhand/evaluation/v1", ...content };
-    return _evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSchema */ .MF.parse({ ...body, id: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(body)) });
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(evaluation, { schema, ...content });
 }
-/** Reads a stored record. Throws UserError `record-invalid` when it is not JSON, was written by a release with
- *  another major version, does not match its schema, or does not have the id that its content gives. */
+/** Reads a stored evaluation; throws as parseSealed does. */
 function parseEvaluation(text, source) {
-    const value = parseJson(text, source);
-    const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : undefined;
-    if (schema !== "evenhand/evaluation/v1")
-        throw wrongSchema(value, schema, source);
-    const parsed = _evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSchema */ .MF.safeParse(value);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw invalid(`${source}: ${issue?.path.join(".") || "the record"}: ${issue?.message ?? "does not fit"}`);
-    }
-    const { id, ...rest } = parsed.data;
-    if (id !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(rest))) {
-        throw invalid(`${source}: the record was changed after it was written (its id does not fit its content)`);
-    }
-    return parsed.data;
-}
-function parseJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(`${source}: not a JSON record`, cause);
-    }
-}
-function wrongSchema(value, schema, source) {
-    const writer = toolVersionOf(value);
-    return invalid(`${source}: schema ${JSON.stringify(schema ?? null)} is not evenhand/evaluation/v1` +
-        (writer === null ? "" : `; it was written by evenhand ${writer}`));
-}
-function toolVersionOf(value) {
-    if (typeof value !== "object" || value === null || !("tool" in value))
-        return null;
-    const tool = value.tool;
-    if (typeof tool !== "object" || tool === null || !("version" in tool))
-        return null;
-    return typeof tool.version === "string" ? tool.version.slice(0, 40) : null;
-}
-function invalid(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "record-invalid", message, hint: "run evaluate again, so that the record is written anew" }, cause);
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSealed */ .A)(evaluation, text, source);
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var choose_model = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 6 modules
 var parse = __webpack_require__(86708);
-// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 29 modules
-var measure = __webpack_require__(4566);
+// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 30 modules
+var measure = __webpack_require__(9093);
 // EXTERNAL MODULE: ./.cache/js/core/digest.js
 var digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/core/gate/choose-policy.js

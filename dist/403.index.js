@@ -1633,8 +1633,8 @@ function matchDigest(prefix, found) {
     return fitting[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 29 modules
-var measure = __webpack_require__(4566);
+// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 30 modules
+var measure = __webpack_require__(9093);
 // EXTERNAL MODULE: ./.cache/js/core/gate/choose-policy.js
 var choose_policy = __webpack_require__(70256);
 // EXTERNAL MODULE: ./.cache/js/core/gate/judge.js + 10 modules

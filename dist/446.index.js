@@ -405,13 +405,13 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(478), __webpack_require__.e(28), __webpack_require__.e(312), __webpack_require__.e(40), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(367), __webpack_require__.e(28), __webpack_require__.e(331), __webpack_require__.e(40), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];
     const rows = chooseRows(diffScalars(files[0], files[1]), inputs.metrics);
     if (flags.output === "json") {
-        const { recordOfDiff } = await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 88884));
+        const { recordOfDiff } = await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 88884));
         return { exit: 0, text: recordOfDiff({ a, b, rows, files }) };
     }
     return { exit: 0, text: renderDiff({ a, b, of: "numbers", rows, notes: notesOf(files) }, flags.output) };
@@ -728,7 +728,7 @@ async function dispatch([name = "--help", ...rest], host) {
     if (flags.help)
         return answer(renderCommandHelp(name, command));
     // What a command needs is loaded when it is run: help and diff start in half the time.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(478), __webpack_require__.e(28), __webpack_require__.e(312), __webpack_require__.e(40), __webpack_require__.e(58), __webpack_require__.e(92), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 51043));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(541), __webpack_require__.e(367), __webpack_require__.e(28), __webpack_require__.e(331), __webpack_require__.e(40), __webpack_require__.e(58), __webpack_require__.e(92), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 51043));
     const { exit, text } = await runCommand(name, flags, host);
     answer(text);
     return exit;

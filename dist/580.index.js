@@ -470,50 +470,21 @@ function lines(given) {
 /* harmony export */   X2: () => (/* binding */ runFileName),
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
-/* harmony import */ var _record_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90269);
-
+/* harmony import */ var _record_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90269);
+/* harmony import */ var _record_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51170);
 
 
 /** Name of a run record in the hand-over folder. */
 const runFileName = "run.json";
+const schema = "evenhand/run/v1";
+const run = { schema, shape: _record_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runRecordSchema */ ._A, verb: "train" };
 /** Gives a run record its schema and its id, the sha256 of everything else in it. */
 function sealRun(content) {
-    const body = { schema: "evenhand/run/v1", ...content };
-    return _record_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordSchema */ ._A.parse({ ...body, id: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(body)) });
+    return (0,_record_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(run, { schema, ...content });
 }
-/** Reads a stored run record. Throws UserError `record-invalid` when it is not JSON, is of another major
- *  version, does not fit the schema, or does not have the id that its content gives. */
+/** Reads a stored run record; throws as parseSealed does. */
 function parseRun(text, source) {
-    const value = parseJson(text, source);
-    const { schema, tool } = (value ?? {});
-    if (schema !== "evenhand/run/v1") {
-        const writer = typeof tool?.version === "string" ? `; evenhand ${tool.version.slice(0, 40)} wrote it` : "";
-        throw invalid(`${source}: schema ${JSON.stringify(schema ?? null)} is not evenhand/run/v1${writer}`);
-    }
-    const parsed = _record_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordSchema */ ._A.safeParse(value);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw invalid(`${source}: ${issue?.path.join(".") || "the record"}: ${issue?.message ?? "does not fit"}`);
-    }
-    const { id, ...rest } = parsed.data;
-    if (id !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(rest))) {
-        throw invalid(`${source}: the record was changed after it was written (its id does not fit its content)`);
-    }
-    return parsed.data;
-}
-function parseJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(`${source}: not a JSON record`, cause);
-    }
-}
-function invalid(message, cause) {
-    const hint = "run train again, so that the record is written anew";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "record-invalid", message, hint }, cause);
+    return (0,_record_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSealed */ .A)(run, text, source);
 }
 
 

@@ -1,12 +1,9 @@
-import type { DrawnUnits, Metric } from "../metrics/metric.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { bootstrapError, replicates } from "../stats/poisson-bootstrap.ts";
 import { type Outputs, type Rows, viewOf } from "../table/scored.ts";
 import { orderByContent } from "./content-order.ts";
+import { drawnUnits } from "./drawn-units.ts";
 import { takeOutputs, takeRows } from "./judged-rows.ts";
-
-/** More units than this are drawn as buckets. */
-const mostUnits = 100_000;
-const buckets = 1000;
 
 export interface BootstrapFound {
   readonly se: number;
@@ -32,7 +29,7 @@ export function bootstrapDifference(compared: {
   const sides = [columnsOf(candidate), columnsOf(baseline)] as const;
   const { order, seed } = orderByContent({ label, weight, group, sides });
   const rows = takeRows(compared.rows, order);
-  const units = drawnUnits(rows);
+  const units = drawnUnits(rows.n, rows.group);
   const own = metric.resample!(viewOf(rows, takeOutputs(candidate, order)), units);
   const other = metric.resample!(viewOf(rows, takeOutputs(baseline, order)), units);
   const se = bootstrapError(seed, units.count, (counts) => own(counts) - other(counts));
@@ -43,22 +40,4 @@ export function bootstrapDifference(compared: {
 
 function columnsOf({ prediction, score, proba }: Outputs): Float64Array[] {
   return [prediction, score, ...(proba ?? [])].filter((column) => column !== null);
-}
-
-/** Rows, or groups numbered as they first appear; many of them are gathered into buckets in turn, which is at random
- *  because rows stand in the order of their hashes. */
-function drawnUnits({ n, group }: Rows): DrawnUnits {
-  const of = new Int32Array(n);
-  const codeOf = new Map<number, number>();
-  for (let row = 0; row < n; row++) {
-    if (group === null) of[row] = row;
-    else {
-      const code = codeOf.get(group[row]!) ?? codeOf.size;
-      codeOf.set(group[row]!, code);
-      of[row] = code;
-    }
-  }
-  const count = group === null ? n : codeOf.size;
-  if (count <= mostUnits) return { of, count };
-  return { of: of.map((unit) => unit % buckets), count: buckets };
 }

@@ -1,13 +1,10 @@
 import { orderByContent } from "../compare/content-order.ts";
+import { drawnUnits } from "../compare/drawn-units.ts";
 import type { Seed } from "../stats/poisson-counts.ts";
 import type { PairedView } from "../table/scored.ts";
 import type { SliceColumn } from "../table/slice-columns.ts";
 import { sortNames } from "../table/values.ts";
 import { type Cells, cellOf } from "./rates.ts";
-
-/** Units above this number are drawn as buckets. */
-const mostUnits = 100_000;
-const buckets = 1000;
 
 /** What fairness needs of the rows, in an order made from what they hold. */
 export interface People {
@@ -37,7 +34,8 @@ export function gatherPeople({ rows, candidate, baseline }: PairedView, column: 
   ] as const;
   const { order, seed } = orderByContent({ label, weight, group: rows.group, sides });
   const counts = names.map(() => ({ positives: 0, negatives: 0 }));
-  const { unit, units } = drawnUnits(rows.group, order);
+  const inOrder = rows.group === null ? null : Int32Array.from(order, (row) => rows.group![row]!);
+  const { of: unit, count: units } = drawnUnits(rows.n, inOrder);
   const entries = new Map<number, number>();
   const size = names.length * 8;
   order.forEach((row, place) => {
@@ -51,20 +49,6 @@ export function gatherPeople({ rows, candidate, baseline }: PairedView, column: 
   });
   const redraw = redrawer(entries, size);
   return { names, counts, cells: redraw(null), seed, units, redraw };
-}
-
-/** Rows or groups, numbered as they first appear; very many are gathered into buckets in turn. */
-function drawnUnits(group: Int32Array | null, order: Uint32Array): { unit: Int32Array; units: number } {
-  const codeOf = new Map<number, number>();
-  const unit = Int32Array.from(order, (row, place) => {
-    if (group === null) return place;
-    const code = codeOf.get(group[row]!) ?? codeOf.size;
-    codeOf.set(group[row]!, code);
-    return code;
-  });
-  const units = group === null ? order.length : codeOf.size;
-  if (units <= mostUnits) return { unit, units };
-  return { unit: unit.map((each) => each % buckets), units: buckets };
 }
 
 function redrawer(entries: ReadonlyMap<number, number>, size: number) {
