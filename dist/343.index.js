@@ -1,5 +1,5 @@
 export const id = 343;
-export const ids = [343,809];
+export const ids = [343,4809];
 export const modules = {
 
 /***/ 90343:

@@ -547,7 +547,7 @@ function isOwnThread() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -612,21 +612,23 @@ var __webpack_exports__ = {};
 /** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
 async function main(verb) {
     if ((0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnThread */ .jo)())
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(133), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(5770), __nccwpck_require__.e(868), __nccwpck_require__.e(8636), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
     (0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enterBy */ .Ah)(process.argv[1]);
     switch (verb) {
+        case "data":
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(8636), __nccwpck_require__.e(6945), __nccwpck_require__.e(3713), __nccwpck_require__.e(4473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53713))).run();
         case "train":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(367), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(168), __nccwpck_require__.e(92), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98092))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(6420), __nccwpck_require__.e(4516), __nccwpck_require__.e(6464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4516))).run();
         case "evaluate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(367), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(331), __nccwpck_require__.e(623), __nccwpck_require__.e(40), __nccwpck_require__.e(168), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(8636), __nccwpck_require__.e(6945), __nccwpck_require__.e(2867), __nccwpck_require__.e(773), __nccwpck_require__.e(6420), __nccwpck_require__.e(66), __nccwpck_require__.e(5176), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
         case "report":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(367), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(623), __nccwpck_require__.e(58), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29633))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(6945), __nccwpck_require__.e(66), __nccwpck_require__.e(3278), __nccwpck_require__.e(3926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34494))).run();
         case "gate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(367), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(331), __nccwpck_require__.e(623), __nccwpck_require__.e(40), __nccwpck_require__.e(168), __nccwpck_require__.e(58), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(8636), __nccwpck_require__.e(6945), __nccwpck_require__.e(2867), __nccwpck_require__.e(773), __nccwpck_require__.e(6420), __nccwpck_require__.e(66), __nccwpck_require__.e(5176), __nccwpck_require__.e(3278), __nccwpck_require__.e(8449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
         case "deploy":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(541), __nccwpck_require__.e(367), __nccwpck_require__.e(28), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(331), __nccwpck_require__.e(623), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26361))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(2867), __nccwpck_require__.e(773), __nccwpck_require__.e(1938), __nccwpck_require__.e(5928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34045))).run();
         case "cli":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(133), __nccwpck_require__.e(600), __nccwpck_require__.e(623), __nccwpck_require__.e(168), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37446))).run();
+            return (await __nccwpck_require__.e(/* import() */ 2929).then(__nccwpck_require__.bind(__nccwpck_require__, 82929))).run();
         default:
             throw new Error(`there is no action ${JSON.stringify(verb)}`);
     }

@@ -1,4 +1,4 @@
-/** Times the bundle and writes bench/RESULTS.md. Run it on a machine that is otherwise idle; its load is written down. */
+/** Times the bundle and writes bench/RESULTS.md; `node scripts/bench.ts diff scale` prints some of it. Run it on a machine that is otherwise idle; its load is written down. */
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -6,9 +6,13 @@ import process from "node:process";
 import { type Bench, renderTable } from "../bench/bench.ts";
 import { diff } from "../bench/diff.ts";
 import { predictions } from "../bench/predictions.ts";
+import { scale } from "../bench/scale.ts";
 import { start } from "../bench/start.ts";
 
-const benches: readonly Bench[] = [start, diff, predictions];
+const benches: Readonly<Record<string, Bench>> = { start, diff, predictions, scale };
+/** Named ones are only printed: the results are those of one run of all. */
+const named = process.argv.slice(2);
+const chosen = Object.entries(benches).filter(([name]) => named.length === 0 || named.includes(name));
 const results = path.resolve(import.meta.dirname, "../bench/RESULTS.md");
 
 function renderMachine(): string {
@@ -26,7 +30,7 @@ function renderBench({ title, note, run }: Bench): string {
 const text = [
   "# Times\n",
   `Written by \`node scripts/bench.ts\`. ${renderMachine()}\n`,
-  ...benches.map(renderBench),
+  ...chosen.map(([, bench]) => renderBench(bench)),
 ].join("\n");
 console.log(text);
-writeFileSync(results, text);
+if (named.length === 0) writeFileSync(results, text);

@@ -5,6 +5,8 @@ export async function main(verb: string): Promise<void> {
   if (isOwnThread()) return (await import("./workers/rows-thread.ts")).runRowsThread();
   enterBy(process.argv[1]);
   switch (verb) {
+    case "data":
+      return (await import("./actions/data/index.ts")).run();
     case "train":
       return (await import("./actions/train/index.ts")).run();
     case "evaluate":
@@ -16,7 +18,7 @@ export async function main(verb: string): Promise<void> {
     case "deploy":
       return (await import("./actions/deploy/index.ts")).run();
     case "cli":
-      return (await import("./cli/index.ts")).run();
+      return (await import("./cli/start.ts")).run();
     default:
       throw new Error(`there is no action ${JSON.stringify(verb)}`);
   }

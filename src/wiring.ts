@@ -2,23 +2,38 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseMarker } from "./core/report/comment.ts";
+import { makeLocalEngine } from "./engines/local/engine.ts";
+import { openWorkFiles } from "./engines/local/work-files.ts";
 import { makeArtifacts } from "./github/artifacts.ts";
 import { makeChecks } from "./github/checks.ts";
 import { type GitHub, makeGitHub } from "./github/client.ts";
 import { makeComments } from "./github/comments.ts";
 import { makeCommits } from "./github/commits.ts";
+import { makeConversation } from "./github/conversation.ts";
 import { makeEvidenceFacts } from "./github/evidence.ts";
 import { makeGit } from "./github/git-program.ts";
+import { makeHistory } from "./github/history-ref.ts";
 import { makeIdentity } from "./github/identity.ts";
+import { makeLedger } from "./github/ledger.ts";
 import { findFolder, makeLocalHistory } from "./github/local-history.ts";
 import { makeProxyFetch, wantsProxy } from "./github/proxy-fetch.ts";
 import { makePullRequests } from "./github/pull-requests.ts";
+import { makeReleases } from "./github/releases.ts";
 import { makeRemoteHistory } from "./github/remote-history.ts";
+import { makeRuns } from "./github/runs.ts";
+import { makeTrees } from "./github/trees.ts";
+import { makeWorktrees } from "./github/worktrees.ts";
 import { makeClock } from "./host/clock.ts";
+import { makeFence } from "./host/fence.ts";
 import { makeRecordFolder } from "./host/record-folder.ts";
+import { makeShardFolder } from "./host/shard-folder.ts";
+import type { ByteSource } from "./ports/byte-source.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Host } from "./ports/host.ts";
+import type { Workshop } from "./ports/workshop.ts";
 import { makeLocalFile } from "./sources/local-file.ts";
+import { matchFiles } from "./sources/matching-files.ts";
+import { mlflowRunId } from "./sources/mlflow-run-id.ts";
 import { version } from "./version.ts";
 import { makeRowsKeeper } from "./workers/rows-keeper.ts";
 
@@ -66,13 +81,20 @@ export async function wire(place: Place) {
     clock,
     version,
     commits: makeCommits(history, github === null ? null : makeRemoteHistory(github)),
+    trees: makeTrees(git, github),
     folderInRepository: () => findFolder(git),
     records: makeRecordFolder(place.records),
     artifacts: github === null ? null : artifactsOf(github, place),
     runs: github === null ? null : makeEvidenceFacts(github),
+    history: github === null ? null : makeHistory(github),
+    releases: github === null ? null : makeReleases(github),
+    ledger: github === null ? null : makeLedger(github),
+    workshop: workshopOf(place),
     hub: github === null ? null : hubOf(github, place),
     rows: makeRowsKeeper(),
+    shards: makeShardFolder(place.records),
     open: (file: string) => makeLocalFile(file, place.directory),
+    openAll: (named: string) => openNumbers(named, place, clock),
     readText: (file: string) => readTextOrNull(path.resolve(place.directory, file)),
     keepFile: (name: string, content: string) => keepFile(path.join(place.records, name), content),
   };
@@ -92,10 +114,31 @@ export async function connect({ host, env, token }: Place, clock: Clock): Promis
   });
 }
 
-function artifactsOf(github: GitHub, { host, env, retentionDays }: Place) {
-  const { runId, attempt, serverUrl } = host.context;
+/** @param runId of a run whose artifacts are read only, when it is another than this one */
+export function artifactsOf(
+  github: GitHub,
+  { host, env, retentionDays }: Place,
+  runId: number = host.context.runId,
+) {
+  const { attempt, serverUrl } = host.context;
   const tempFolder = env["RUNNER_TEMP"] || tmpdir();
   return makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays });
+}
+
+/** Commands of other commits run on a runner only: at a terminal nobody asked for them. */
+function workshopOf({ host, env, directory, token }: Place): Workshop | null {
+  const { onRunner, serverUrl, repository } = host.context;
+  if (!onRunner) return null;
+  const tempFolder = env["RUNNER_TEMP"] || tmpdir();
+  const remote = token === null || repository === "" ? null : { url: `${serverUrl}/${repository}`, token };
+  return {
+    worktrees: makeWorktrees({ folder: directory, env, tempFolder, remote }),
+    engine: makeLocalEngine(),
+    environment: env,
+    makeFence: () => makeFence((chunk) => void process.stdout.write(chunk)),
+    openFiles: (folder) => openWorkFiles(folder, tempFolder),
+    open: (file) => makeLocalFile(file, directory),
+  };
 }
 
 function hubOf(github: GitHub, place: Place) {
@@ -104,7 +147,27 @@ function hubOf(github: GitHub, place: Place) {
     comment: makeComments(github, { parseMarker, identity: makeIdentity(github, place.token ?? "") }),
     checks: makeChecks(github),
     pullRequests: makePullRequests(github),
+    history: makeHistory(github),
+    conversation: makeConversation(github),
+    branches: makeEvidenceFacts(github),
+    runs: makeRuns(github, (runId) => artifactsOf(github, place, runId)),
   };
+}
+
+/** Files of single numbers: a path or a pattern, or a run of MLflow's tracking server. */
+async function openNumbers(named: string, { directory, env }: Place, clock: Clock): Promise<ByteSource[]> {
+  const run = mlflowRunId(named);
+  if (run === null) return matchFiles(named, directory);
+  const { makeMlflowRun } = await import("./sources/mlflow-run.ts");
+  const text = (name: string) => env[name] || null;
+  const server = {
+    uri: text("MLFLOW_TRACKING_URI"),
+    token: text("MLFLOW_TRACKING_TOKEN"),
+    username: text("MLFLOW_TRACKING_USERNAME"),
+    password: text("MLFLOW_TRACKING_PASSWORD"),
+    clock,
+  };
+  return [makeMlflowRun(named, run, server)];
 }
 
 export async function readTextOrNull(file: string): Promise<string | null> {

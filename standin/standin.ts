@@ -4,10 +4,11 @@ import type { LoggedRequest } from "./journal.ts";
 import { makeHub } from "./make-hub.ts";
 import type { Grant } from "./permissions.ts";
 import { type RunnerContext, runnerEnvironment } from "./runner-environment.ts";
-import { addComment, type SeedComment } from "./seeds/comments.ts";
+import { addComment, addLabel, type SeedComment, type SeedLabel } from "./seeds/comments.ts";
 import { pullRequestEvent, pullRequestRun } from "./seeds/events.ts";
 import { commit, importGit, type SeedCommit } from "./seeds/git.ts";
 import { addPullRequest, type SeedPullRequest } from "./seeds/pulls.ts";
+import { addRelease, type SeedRelease } from "./seeds/releases.ts";
 import { addArtifact, addRun, type SeedArtifact, type SeedRun } from "./seeds/runs.ts";
 import { listen } from "./server/listen.ts";
 import { makeApiSite, makeResultsSite } from "./server/sites.ts";
@@ -53,7 +54,11 @@ export interface Standin {
   pullRequestRun(number: number, runId: number): RunnerContext;
   addRun(seed: SeedRun): number;
   addArtifact(seed: SeedArtifact): number;
+  addRelease(seed: SeedRelease): number;
   addComment(seed: SeedComment): number;
+  /** Somebody deletes a comment. */
+  removeComment(id: number): void;
+  addLabel(seed: SeedLabel): void;
   protectBranch(name: string): void;
   /** admin, maintain, write, triage, read, none, or `unknown` for a 404. */
   setRole(login: string, role: string): void;
@@ -74,7 +79,10 @@ type Seeds = Pick<
   | "pullRequestRun"
   | "addRun"
   | "addArtifact"
+  | "addRelease"
   | "addComment"
+  | "addLabel"
+  | "removeComment"
   | "protectBranch"
   | "setRole"
   | "setReviewers"
@@ -89,7 +97,10 @@ function makeSeeds(hub: Hub): Seeds {
     pullRequestRun: (number, runId) => pullRequestRun(hub, number, runId),
     addRun: (seed) => addRun(hub, seed),
     addArtifact: (seed) => addArtifact(hub, seed),
+    addRelease: (seed) => addRelease(hub, seed),
     addComment: (seed) => addComment(hub, seed),
+    removeComment: (id) => void hub.world.comments.delete(id),
+    addLabel: (seed) => addLabel(hub, seed),
     protectBranch: (name) => void hub.world.protectedBranches.set(name, true),
     setRole: (login, role) => void hub.world.collaborators.set(login, role),
     setReviewers(name, reviewers) {

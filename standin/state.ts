@@ -6,13 +6,17 @@ import type {
   Comment,
   Deployment,
   DeploymentStatus,
+  LabelEvent,
   PullRequest,
+  Reaction,
   WorkflowRun,
 } from "./world.ts";
 
 /** What a test may look at, as it is at this moment; oldest first. */
 export interface StandinState {
   readonly comments: readonly Comment[];
+  readonly labelEvents: readonly LabelEvent[];
+  readonly reactions: readonly Reaction[];
   readonly checks: readonly CheckRun[];
   readonly pulls: readonly PullRequest[];
   readonly runs: readonly WorkflowRun[];
@@ -33,6 +37,12 @@ export function makeState(hub: Hub): StandinState {
   return {
     get comments() {
       return [...world.comments.values()];
+    },
+    get labelEvents() {
+      return [...world.labelEvents.values()];
+    },
+    get reactions() {
+      return [...world.reactions.values()];
     },
     get checks() {
       return [...world.checks.values()];

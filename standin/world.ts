@@ -6,6 +6,26 @@ export interface Comment {
   readonly body: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Posted through a GitHub App, which is then named. */
+  readonly app?: string;
+}
+
+/** Somebody put a label on, or took it off. */
+export interface LabelEvent {
+  readonly id: number;
+  readonly issue: number;
+  readonly label: string;
+  readonly login: string;
+  readonly event: "labeled" | "unlabeled";
+  readonly createdAt: string;
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly comment: number;
+  readonly login: string;
+  readonly content: string;
+  readonly createdAt: string;
 }
 
 export interface Annotation {
@@ -126,8 +146,28 @@ export interface Environment {
   readonly createdAt: string;
 }
 
+export interface ReleaseAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly blob: string;
+  readonly size: number;
+  readonly digest: string;
+  readonly createdAt: string;
+}
+
+export interface Release {
+  readonly id: number;
+  readonly tag: string;
+  readonly draft: boolean;
+  readonly login: string;
+  readonly createdAt: string;
+  readonly assets: readonly ReleaseAsset[];
+}
+
 export interface World {
   readonly comments: Map<number, Comment>;
+  readonly labelEvents: Map<number, LabelEvent>;
+  readonly reactions: Map<number, Reaction>;
   readonly checks: Map<number, CheckRun>;
   readonly pulls: Map<number, PullRequest>;
   readonly runs: Map<number, WorkflowRun>;
@@ -135,6 +175,7 @@ export interface World {
   readonly deployments: Map<number, Deployment>;
   readonly deploymentStatuses: Map<number, DeploymentStatus>;
   readonly environments: Map<string, Environment>;
+  readonly releases: Map<number, Release>;
   /** Full name (`refs/heads/main`) to the object it points at. */
   readonly refs: Map<string, string>;
   readonly protectedBranches: Map<string, true>;
@@ -145,6 +186,8 @@ export interface World {
 export function makeWorld(): World {
   return {
     comments: new Map(),
+    labelEvents: new Map(),
+    reactions: new Map(),
     checks: new Map(),
     pulls: new Map(),
     runs: new Map(),
@@ -152,6 +195,7 @@ export function makeWorld(): World {
     deployments: new Map(),
     deploymentStatuses: new Map(),
     environments: new Map(),
+    releases: new Map(),
     refs: new Map(),
     protectedBranches: new Map(),
     collaborators: new Map(),

@@ -1,3 +1,4 @@
+import { dataInputs, dataOutputs } from "../../src/actions/data/inputs.ts";
 import { deployInputs, deployOutputs } from "../../src/actions/deploy/inputs.ts";
 import { evaluateInputs, evaluateOutputs } from "../../src/actions/evaluate/inputs.ts";
 import { gateInputs, gateOutputs } from "../../src/actions/gate/inputs.ts";
@@ -21,7 +22,7 @@ export interface ActionPage {
   readonly outputs: OutputTable;
 }
 
-const { baseline, records, comment, check, ledger, deployments, evidence } = permissions;
+const { baseline, records, history, comment, check, ledger, deployments, evidence } = permissions;
 
 export const actionPages: readonly ActionPage[] = [
   {
@@ -31,9 +32,20 @@ export const actionPages: readonly ActionPage[] = [
     description:
       "Compares a model with the base branch's and says on the pull request: better, worse, or too close to call.",
     icon: "check-circle",
-    permissions: [...baseline, ...comment, ...check],
+    permissions: [...baseline, ...comment, ...check, ...history],
     inputs: gateInputs,
     outputs: gateOutputs,
+  },
+  {
+    verb: "data",
+    folder: "action-data",
+    name: "Evenhand data",
+    description:
+      "Checks a model's data: schema, quality, leakage and drift against the base branch, digests and manifests.",
+    icon: "database",
+    permissions: baseline,
+    inputs: dataInputs,
+    outputs: dataOutputs,
   },
   {
     verb: "train",
@@ -64,7 +76,7 @@ export const actionPages: readonly ActionPage[] = [
     description:
       "Writes the outcome as one pull request comment, a check run, the job summary and an HTML page.",
     icon: "message-square",
-    permissions: [...records, ...comment, ...check],
+    permissions: [...records, ...comment, ...check, ...history],
     inputs: reportInputs,
     outputs: reportOutputs,
   },

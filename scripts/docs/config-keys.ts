@@ -29,7 +29,7 @@ export function configKeysTable(): string {
     `\`${key}\``,
     schema.description ?? "",
     acceptedOf(schema),
-    schema.default === undefined ? "–" : `\`${String(schema.default)}\``,
+    schema.default === undefined || String(schema.default) === "" ? "–" : `\`${String(schema.default)}\``,
   ]);
   return table(["key", "what it is", "accepted", "default"], rows);
 }
@@ -41,7 +41,9 @@ function leaves(path: string, schema: JsonSchema): [string, JsonSchema][] {
     return Object.entries(schema.properties).flatMap(([key, inner]) => leaves(join(key), inner));
   }
   if (typeof rest !== "object") return [[path, schema]];
-  return leaves(join(placeholders[path.split(".").at(-1) ?? ""] ?? "<name>"), rest);
+  // What the whole map is stands for a value without words of its own.
+  const described = rest.description === undefined ? { ...rest, description: schema.description } : rest;
+  return leaves(join(placeholders[path.split(".").at(-1) ?? ""] ?? "<name>"), described);
 }
 
 function acceptedOf({ type, enum: words, anyOf, items, pattern }: JsonSchema): string {

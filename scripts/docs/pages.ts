@@ -6,6 +6,7 @@ import { configKeysTable } from "./config-keys.ts";
 import { fillMarkers } from "./markers.ts";
 import { renderSchemas } from "./schemas.ts";
 import {
+  checksTable,
   eventsTable,
   inputsTable,
   metricsTable,
@@ -24,6 +25,7 @@ export function renderPages(read: (file: string) => string | null): Map<string, 
   }
   fill(pages, read, "docs/interface.md", interfaceParts());
   fill(pages, read, "docs/permissions.md", permissionParts());
+  fill(pages, read, "docs/data.md", { checks: checksTable() });
   fill(pages, read, "docs/verdict.md", { metrics: metricsTable() });
   return pages;
 }

@@ -18,15 +18,23 @@ export const permissions = {
     {
       scope: "actions: read",
       why: "finds and downloads the baseline's artifact",
-      without: "no baseline is found: the result is `no-baseline`",
+      without:
+        "no artifact is found: the history or production may have a baseline, else the result is `no-baseline`",
     },
   ],
   records: [
     contents("reads `evenhand.yml` at the base commit, to judge again by its rules"),
     {
       scope: "actions: read",
-      why: "reads records of other jobs of the run",
+      why: "reads records of other jobs of the run, and which run a comment, a label or a finished run is about",
       without: "records of this job only",
+    },
+  ],
+  history: [
+    {
+      scope: "contents: write",
+      why: "on a push to a protected branch, keeps the result's numbers in `refs/evenhand/history`",
+      without: "the artifact alone is the baseline, for 90 days by GitHub's default; the job summary says so",
     },
   ],
   comment: [

@@ -1,27 +1,17 @@
-import { z } from "zod";
-import { configSchema } from "../../src/core/config/schema.ts";
+import {
+  type PublishedSchema,
+  publishedConfig,
+  renderJsonSchema,
+} from "../../src/core/config/json-schema.ts";
+import { dataRecordSchema } from "../../src/core/record/data.ts";
 import { deploymentSchema } from "../../src/core/record/deployment.ts";
 import { evaluationSchema } from "../../src/core/record/evaluation.ts";
+import { historyEntrySchema } from "../../src/core/record/history.ts";
 import { storedPredictionsSchema } from "../../src/core/record/predictions.ts";
 import { runRecordSchema } from "../../src/core/record/run.ts";
 
-interface PublishedSchema {
-  readonly file: string;
-  readonly title: string;
-  readonly description: string;
-  readonly schema: z.ZodType;
-  /** What a person writes (defaults may be left out) or what a program wrote (nothing may). */
-  readonly io: "input" | "output";
-}
-
-const published: readonly PublishedSchema[] = [
-  {
-    file: "evenhand.schema.json",
-    title: "evenhand.yml",
-    description: "The rules by which models are read, measured and judged.",
-    schema: configSchema,
-    io: "input",
-  },
+const published: readonly (PublishedSchema & { readonly file: string })[] = [
+  { file: "evenhand.schema.json", ...publishedConfig },
   {
     file: "evaluation.v1.schema.json",
     title: "evenhand/evaluation/v1",
@@ -34,6 +24,20 @@ const published: readonly PublishedSchema[] = [
     title: "evenhand/predictions/v1",
     description: "What is kept of the rows for the next comparison: never features or text.",
     schema: storedPredictionsSchema,
+    io: "output",
+  },
+  {
+    file: "history.v1.schema.json",
+    title: "evenhand/history/v1",
+    description: "One line of a model's history: the numbers and digests of one evaluation.",
+    schema: historyEntrySchema,
+    io: "output",
+  },
+  {
+    file: "data.v1.schema.json",
+    title: "evenhand/data/v1",
+    description: "One look at a model's data: statistics by column, findings, drift; never rows.",
+    schema: dataRecordSchema,
     io: "output",
   },
   {
@@ -55,9 +59,6 @@ const published: readonly PublishedSchema[] = [
 /** Every published JSON Schema, as path → content. */
 export function renderSchemas(): Map<string, string> {
   return new Map(
-    published.map(({ file, title, description, schema, io }) => {
-      const { $schema, ...rest } = z.toJSONSchema(schema, { io });
-      return [`schemas/${file}`, `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`];
-    }),
+    published.map(({ file, ...schema }) => [`schemas/${file}`, renderJsonSchema(schema)] as const),
   );
 }

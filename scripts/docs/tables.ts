@@ -1,3 +1,4 @@
+import { checks } from "../../src/core/data/checks/index.ts";
 import { eventRows, type Writes } from "../../src/core/events/event-table.ts";
 import { outcomeRows } from "../../src/core/gate/outcome.ts";
 import type { InputDefinition, InputTable, OutputTable } from "../../src/core/inputs/definition.ts";
@@ -105,5 +106,13 @@ export function metricsTable(): string {
       minimumOf(metric),
       methodWords[metric.method],
     ]),
+  );
+}
+
+/** Every check of data with its rule; those that are no file of their own stand in the text. */
+export function checksTable(): string {
+  return table(
+    ["check", "it speaks up when", "severity"],
+    checks.map(({ name, rule, severity }) => [`\`${name}\``, rule, severity]),
   );
 }

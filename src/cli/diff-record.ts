@@ -1,4 +1,4 @@
-import { compareScalars } from "../core/compare/compare-scalars.ts";
+import { compareScalars, plainScalar } from "../core/compare/compare-scalars.ts";
 import type { DiffRow } from "../core/diff/diff-scalars.ts";
 import { canonicalJson, sha256 } from "../core/digest.ts";
 import { choosePolicy } from "../core/gate/choose-policy.ts";
@@ -42,7 +42,7 @@ export function recordOfDiff({ a, b, rows, files }: Compared): string {
     positive: null,
     threshold: null,
     metrics: judged.metrics,
-    guardrails: [],
+    guardrails: judged.guardrails,
     slices: [],
     flips: null,
     confusion: null,
@@ -56,8 +56,8 @@ export function recordOfDiff({ a, b, rows, files }: Compared): string {
 
 /** One number a side; a direction that nobody knows is written as compareScalars guesses it, and noted. */
 function statsOf({ name, a, b, direction, change, noise }: DiffRow): MetricStats[] {
-  const candidate = new Map(change === "only-a" ? [] : [[name, b]]);
-  const baseline = new Map(change === "only-b" ? [] : [[name, a]]);
+  const candidate = new Map(change === "only-a" ? [] : [[name, plainScalar(b)]]);
+  const baseline = new Map(change === "only-b" ? [] : [[name, plainScalar(a)]]);
   return compareScalars(candidate, baseline).map((stats) => ({
     ...stats,
     direction: direction === "neutral" ? stats.direction : direction,

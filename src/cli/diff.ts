@@ -2,13 +2,14 @@ import { diffScalars } from "../core/diff/diff-scalars.ts";
 import { type Diff, renderDiffMarkdown, renderDiffText } from "../core/diff/render-diff.ts";
 import { defaulted, optional } from "../core/inputs/definition.ts";
 import { evaluateInputs } from "../core/inputs/evaluate.ts";
+import { isTableFormat, metricsFormatNames, tableFormatNames } from "../core/inputs/formats.ts";
 import { parseInputs } from "../core/inputs/parse.ts";
 import { choice, list } from "../core/inputs/types.ts";
 import { nearestName } from "../core/table/nearest-name.ts";
 import { UserError } from "../errors.ts";
 import { isRowTable } from "../formats/metrics/kind.ts";
 import { type MetricsFile, readMetrics } from "../formats/metrics/read.ts";
-import { type MetricsFormat, metricsFormats } from "../formats/metrics/registry.ts";
+import type { MetricsFormat } from "../formats/metrics/registry.ts";
 import type { ByteSource } from "../ports/byte-source.ts";
 import type { Host } from "../ports/host.ts";
 import { makeLocalFile } from "../sources/local-file.ts";
@@ -16,10 +17,9 @@ import type { CommandEnd } from "./commands.ts";
 import { parseFlags } from "./flags.ts";
 
 const { id, label, prediction, score, weight, group, positive, task } = evaluateInputs;
-const tableFormats = evaluateInputs.format.type.words.filter((word) => word !== "auto");
 
 export const diffInputs = {
-  format: defaulted(choice("auto", ...tableFormats, ...metricsFormats), "auto", {
+  format: defaulted(choice("auto", ...tableFormatNames, ...metricsFormatNames), "auto", {
     description: "The format of both files; `auto` looks at the content (docs/formats.md).",
     example: "lm-eval",
   }),
@@ -35,7 +35,8 @@ export const diffCommand = {
   does: "Shows how two metrics files, folders or prediction tables differ, with noise.",
   example: "evenhand diff base/metrics.json metrics.json  (of a store, one run: mlflow.db#run)",
   inputs: diffInputs,
-};
+  answers: ["md", "json"],
+} as const;
 
 /** `evenhand diff a b [flags]`: a is what was, b what is. It judges nothing, so it ends with 0 when both can be read.
  *  @throws UserError when they cannot be, or are of different kinds */
@@ -80,10 +81,7 @@ async function sideOf(written: string, host: Host, format: string): Promise<Diff
   const mark = written.lastIndexOf("#");
   const isRun = mark > 0 && !(await exists(makeLocalFile(written, workspace)));
   const source = makeLocalFile(isRun ? written.slice(0, mark) : written, workspace);
-  const isTable =
-    format === "auto"
-      ? !isRun && (await isRowTable(source))
-      : (tableFormats as readonly string[]).includes(format);
+  const isTable = format === "auto" ? !isRun && (await isRowTable(source)) : isTableFormat(format);
   return { source, run: isRun ? written.slice(mark + 1) : null, isTable };
 }
 

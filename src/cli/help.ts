@@ -5,6 +5,10 @@ export interface Command {
   readonly does: string;
   readonly example: string;
   readonly inputs: InputTable;
+  /** Ways to write the answer, and whether the record can be had as well; text alone when empty. */
+  readonly answers: readonly ("md" | "json" | "out")[];
+  /** Inputs that do nothing at a terminal. */
+  readonly onRunner?: readonly string[];
 }
 
 export function renderProgramHelp(commands: Readonly<Record<string, Command>>): string {
@@ -22,8 +26,9 @@ export function renderProgramHelp(commands: Readonly<Record<string, Command>>): 
   ].join("\n");
 }
 
-export function renderCommandHelp(name: string, { does, example, inputs }: Command): string {
-  const hidden = new Set(["github-token", "matrix", "retention-days"]);
+export function renderCommandHelp(name: string, command: Command): string {
+  const { does, example, inputs, onRunner = [] } = command;
+  const hidden = new Set(["github-token", "matrix", "retention-days", ...onRunner]);
   const flags = Object.entries(inputs)
     .filter(([flag]) => !hidden.has(flag))
     .map(([flag, { description, default: builtIn, whenEmpty }]) => {
@@ -36,8 +41,20 @@ export function renderCommandHelp(name: string, { does, example, inputs }: Comma
     `example: ${example}`,
     "",
     ...flags,
-    `  --${"output".padEnd(18)} How the answer is written: text, md or json (--json for short). [text]`,
-    `  --${"out".padEnd(18)} A folder that gets the record as well.`,
+    ...answerFlags(command),
     "",
   ].join("\n");
+}
+
+function answerFlags({ answers }: Command): string[] {
+  const words = ["text", ...answers.filter((each) => each !== "out")];
+  const short = answers.includes("json") ? " (--json for short)" : "";
+  const listed =
+    words.length === 2 ? words.join(" or ") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  return [
+    ...(words.length === 1
+      ? []
+      : [`  --${"output".padEnd(18)} How the answer is written: ${listed}${short}. [text]`]),
+    ...(answers.includes("out") ? [`  --${"out".padEnd(18)} A folder that gets the record as well.`] : []),
+  ];
 }

@@ -10,6 +10,17 @@ export function hashId(id: string | Uint8Array): string {
   return hash("sha256", id, "hex").slice(0, 16);
 }
 
+/** The same 64 bits as two 32-bit words, the upper one first. */
+export function hashWords(id: Uint8Array): readonly [number, number] {
+  const text = hash("sha256", id, "binary");
+  return [wordAt(text, 0), wordAt(text, 4)];
+}
+
+function wordAt(text: string, at: number): number {
+  const upper = (text.charCodeAt(at) << 24) | (text.charCodeAt(at + 1) << 16);
+  return (upper | (text.charCodeAt(at + 2) << 8) | text.charCodeAt(at + 3)) >>> 0;
+}
+
 /** sha256 of pieces of text or bytes one after another, without ever joining them into one string. */
 export function sha256Pieces(pieces: Iterable<string | Uint8Array>): string {
   const digest = createHash("sha256");
@@ -24,4 +35,32 @@ export function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
       : inner,
   );
+}
+
+/** sha256 of bytes that come one after another. */
+export function createDigest(): { update(bytes: Uint8Array): void; finish(): string } {
+  const digest = createHash("sha256");
+  return {
+    update: (bytes) => void digest.update(bytes),
+    finish: () => `sha256:${digest.digest("hex")}`,
+  };
+}
+
+/** Hexadecimal digest of bytes as they come, in constant memory. md5 only where somebody else's manifest has it. */
+export async function digestStream(
+  chunks: AsyncIterable<Uint8Array>,
+  algorithm: "sha256" | "md5",
+): Promise<{ hex: string; bytes: number }> {
+  const digest = createHash(algorithm);
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    digest.update(chunk);
+    bytes += chunk.length;
+  }
+  return { hex: digest.digest("hex"), bytes };
+}
+
+/** md5 of text, as DVC names the list of a folder's files. */
+export function md5Hex(text: string): string {
+  return createHash("md5").update(text).digest("hex");
 }

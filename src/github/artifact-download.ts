@@ -13,13 +13,33 @@ export async function downloadArtifact(
   id: number,
   digest: string | null,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  return downloadArchive(github, {
+    name: `artifact ${id}`,
+    digest,
+    address: () => signedAddress(github, id),
+  });
+}
+
+export interface StoredArchive {
+  /** As sentences begin with it. */
+  readonly name: string;
+  readonly digest: string | null;
+  /** Where it lies: asked for anew at each try. */
+  address(): Promise<string>;
+}
+
+/** A zip file from the storage behind the API, unpacked in memory. */
+export async function downloadArchive(
+  github: GitHub,
+  { name, digest, address }: StoredArchive,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await fetchArchive(github, await signedAddress(github, id));
+    const outcome = await fetchArchive(github, await address());
     if (outcome instanceof Uint8Array) {
-      checkDigest(outcome, digest, id);
+      checkDigest(outcome, digest, name);
       return unzip(outcome);
     }
-    if (!outcome.passing || attempt >= tries) throw new Error(`artifact ${id}: ${outcome.problem}`);
+    if (!outcome.passing || attempt >= tries) throw new Error(`${name}: ${outcome.problem}`);
     await github.clock.sleep(1000 * attempt);
   }
 }
@@ -76,8 +96,8 @@ async function readCapped(response: Response): Promise<Uint8Array | Missed> {
   return Buffer.concat(chunks);
 }
 
-function checkDigest(archive: Uint8Array, digest: string | null, id: number): void {
+function checkDigest(archive: Uint8Array, digest: string | null, name: string): void {
   if (digest === null || !digest.startsWith("sha256:")) return;
   const actual = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
-  if (actual !== digest) throw new Error(`artifact ${id}: its archive differs from the digest GitHub lists`);
+  if (actual !== digest) throw new Error(`${name}: its archive differs from the digest GitHub lists`);
 }

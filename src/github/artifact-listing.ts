@@ -46,11 +46,15 @@ export async function listRunArtifacts(github: GitHub, runId: number): Promise<L
   return listed;
 }
 
-/** The repository's artifacts of exactly this name, newest first, at most 100: one request. */
-export async function listNamedArtifacts(github: GitHub, name: string): Promise<ListedArtifact[]> {
+/** The repository's artifacts of exactly this name, newest first, 100 a page: one request. */
+export async function listNamedArtifacts(
+  github: GitHub,
+  name: string,
+  page: number,
+): Promise<ListedArtifact[]> {
   const { data } = await github.request({
     route: "GET /repos/{owner}/{repo}/actions/artifacts",
-    parameters: { name, per_page: pageSize },
+    parameters: { name, per_page: pageSize, ...(page === 1 ? {} : { page }) },
     reply: listSchema,
     permission,
   });

@@ -1,5 +1,6 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isArtifactPath } from "../core/handover/names.ts";
 
 /** What we use of @actions/artifact's client. */
 export interface UploadClient {
@@ -48,8 +49,7 @@ export async function uploadFiles(
 }
 
 async function place(folder: string, file: string, content: Uint8Array): Promise<string> {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(file))
-    throw new Error(`artifact file name ${JSON.stringify(file)}`);
+  if (!isArtifactPath(file)) throw new Error(`artifact file name ${JSON.stringify(file)}`);
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content, { flag: "wx" });

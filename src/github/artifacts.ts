@@ -44,7 +44,7 @@ export function makeArtifacts(github: GitHub, options: ArtifactOptions): Artifac
     upload: (name, files) => uploadParcel(desk, zipped(name, files, options.attempt)),
     uploadPage: (fileName, content) => uploadParcel(desk, page(fileName, content, options.attempt)),
     listOfRun: async () => newestAttempts(remember(await listRunArtifacts(github, options.runId))),
-    listByName: async (name) => remember(await listNamedArtifacts(github, name)),
+    listByName: async (name, page = 1) => remember(await listNamedArtifacts(github, name, page)),
     async download(artifact) {
       if (artifact.runId !== options.runId && artifact.sameRepository !== true)
         throw new Error(`artifact ${artifact.id} was not made by a run of this repository`);

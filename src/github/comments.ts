@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Comment, PostedComment } from "../ports/comment.ts";
+import { UserError } from "../errors.ts";
+import type { Comment, CommentMode } from "../ports/comment.ts";
 import type { Call, GitHub } from "./client.ts";
 import {
   commentPermission,
@@ -8,15 +9,11 @@ import {
   listAgain,
   listComments,
 } from "./comment-pages.ts";
-import {
-  type CommentMarker,
-  type CommentPlan,
-  isNewer,
-  type MarkedComment,
-  planComment,
-} from "./comment-plan.ts";
-import { isStatus } from "./failure.ts";
+import type { CommentMarker } from "./comment-plan.ts";
+import { type CommentAnswer, type CommentRequest, type OwnComment, postScript } from "./comment-script.ts";
+import { explain, isStatus, readFailure } from "./failure.ts";
 import type { Identity } from "./identity.ts";
+import { retryDelay } from "./retry.ts";
 
 export interface CommentOptions {
   readonly parseMarker: (body: string) => CommentMarker | null;
@@ -25,134 +22,164 @@ export interface CommentOptions {
   readonly settleMs?: number;
 }
 
-const rounds = 5;
-
-/** The sticky comment. There is no compare-and-swap for comments, so writers converge instead: after every write the
- *  comment is read again once others have had time to land, and a newer run's words are put back if they were lost. */
+/** The sticky comment over GitHub's API: carries out comment-script.ts. */
 export function makeComments(github: GitHub, options: CommentOptions): Comment {
   return {
-    async post(pullRequest, body) {
-      const marker = options.parseMarker(body);
-      if (marker === null) throw new Error("the comment's body carries no marker of ours");
-      return new Posting(github, options, { pullRequest, body, marker }).run();
+    async post(pullRequest, text, way) {
+      await options.identity.settle();
+      const posting = new Posting(github, options, { pullRequest, mode: way.mode });
+      const script = postScript({ text, way, parseMarker: options.parseMarker });
+      let step = script.next();
+      while (!step.done) step = script.next(await posting.answer(step.value));
+      if (step.value !== "kept changing") return step.value.posted;
+      const others = `our comment on pull request #${pullRequest} kept being changed by others`;
+      throw posting.unclear ?? new Error(others);
     },
   };
 }
 
+/** For all edits of one comment, as for any other call. */
+const deadlineMs = 120_000;
+
 interface Draft {
   readonly pullRequest: number;
-  readonly body: string;
-  readonly marker: CommentMarker;
+  readonly mode: CommentMode;
 }
 
 class Posting {
   readonly #github: GitHub;
   readonly #options: CommentOptions;
   readonly #draft: Draft;
-  #created = false;
-  #updated = false;
+  /** Why the last edit that did not come through did not. */
+  unclear: Error | null = null;
+  #edits = 0;
+  readonly #deadline: number;
+  /** The last listing, which a reading of the end is joined to. */
+  #listed: readonly IssueComment[] = [];
 
   constructor(github: GitHub, options: CommentOptions, draft: Draft) {
     this.#github = github;
     this.#options = options;
     this.#draft = draft;
+    this.#deadline = github.clock.now() + deadlineMs;
   }
 
-  async run(): Promise<PostedComment> {
-    await this.#options.identity.settle();
-    let ours: IssueComment[] | null = null;
-    for (let round = 1; round <= rounds; round++) {
-      ours ??= await this.#findOrCreate();
-      const plan = planComment(
-        ours.map((one) => this.#marked(one)!),
-        this.#draft,
-      );
-      const before = ours.find(({ id }) => id === plan.target)!;
-      const wrote = await this.#carryOut(plan);
-      if (!wrote && !this.#created && !this.#updated) return this.#posted(before, plan);
-      await this.#github.clock.sleep(this.#options.settleMs ?? 1000);
-      const after = await this.#read(plan.target);
-      if (after !== null && this.#holds(after)) return this.#posted(after, plan);
-      ours = null;
+  async answer(request: CommentRequest): Promise<CommentAnswer> {
+    switch (request.kind) {
+      case "list":
+        this.#listed = await listComments(this.#github, this.#draft.pullRequest);
+        return this.#ours(this.#listed);
+      case "list-again":
+        return this.#ours(await listAgain(this.#github, this.#draft.pullRequest, this.#listed));
+      case "create":
+        return this.#create(request.body);
+      case "wait":
+        await this.#github.clock.sleep(this.#options.settleMs ?? 1000);
+        return null;
+      case "edit":
+        return this.#edit(request.id, request.body);
+      case "remove":
+        return this.#unlessGone("DELETE", request.id);
+      case "read":
+        return this.#unlessGone("GET", request.id);
     }
-    throw new Error(`our comment on pull request #${this.#draft.pullRequest} kept being changed by others`);
   }
 
-  /** All comments of ours with this key; made when there is none. */
-  async #findOrCreate(): Promise<IssueComment[]> {
-    const all = await listComments(this.#github, this.#draft.pullRequest);
-    const ours = all.filter((one) => this.#isOurs(one));
-    if (ours.length > 0) return ours;
-    const made = await this.#create();
-    this.#created = true;
-    this.#options.identity.learn(made);
-    const again = await listAgain(this.#github, this.#draft.pullRequest, all);
-    // A listing may lag behind the write.
-    const seen = again.some(({ id }) => id === made.id) ? again : [...again, made];
-    return seen.filter((one) => this.#isOurs(one));
+  #ours(all: readonly IssueComment[]): OwnComment[] {
+    return all.filter((one) => this.#options.identity.isOurs(one)).map(own);
   }
 
-  #create(): Promise<IssueComment> {
-    const { pullRequest, body } = this.#draft;
+  async #create(body: string): Promise<OwnComment> {
+    const { pullRequest } = this.#draft;
     const call: Call<IssueComment> = {
       route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
       parameters: { issue_number: pullRequest, body },
       reply: commentSchema,
       permission: commentPermission,
     };
-    return this.#github.create(call, async () => {
-      const all = await listComments(this.#github, pullRequest);
-      return all.find((one) => this.#isOurs(one)) ?? null;
-    });
-  }
-
-  /** False when there was nothing to do. A comment that somebody deleted meanwhile is found missing by the reading after. */
-  async #carryOut(plan: CommentPlan): Promise<boolean> {
-    if (plan.write !== null) {
-      this.#updated = true;
-      await this.#unlessGone("PATCH", plan.target, { body: plan.write });
-    }
-    for (const id of plan.remove) await this.#unlessGone("DELETE", id);
-    return plan.write !== null || plan.remove.length > 0;
-  }
-
-  #read(id: number): Promise<IssueComment | null> {
-    return this.#unlessGone("GET", id);
-  }
-
-  async #unlessGone(method: string, id: number, fields: Record<string, unknown> = {}) {
     try {
-      const { data } = await this.#github.request<IssueComment | null>({
-        route: `${method} /repos/{owner}/{repo}/issues/comments/{comment_id}`,
-        parameters: { comment_id: id, ...fields },
-        reply: method === "DELETE" ? z.unknown().transform(() => null) : commentSchema,
-        permission: commentPermission,
-      });
-      return data;
+      const made = await this.#github.create(call, () => this.#findMade(body));
+      this.#options.identity.learn(made);
+      return own(made);
+    } catch (error) {
+      throw isLocked(error) ? locked(pullRequest, error) : error;
+    }
+  }
+
+  /** After an unclear answer: the comment that we asked for, or one of ours that says the same thing. */
+  async #findMade(body: string): Promise<IssueComment | null> {
+    const wanted = this.#options.parseMarker(body);
+    const all = await listComments(this.#github, this.#draft.pullRequest);
+    const same = all.filter((one) => {
+      const marker = this.#options.parseMarker(one.body ?? "");
+      if (marker === null || marker.key !== wanted?.key || !this.#options.identity.isOurs(one)) return false;
+      return this.#draft.mode === "update" || (marker.run === wanted.run && !this.#isListed(one));
+    });
+    return same.at(-1) ?? null;
+  }
+
+  #isListed({ id }: IssueComment): boolean {
+    return this.#listed.some((one) => one.id === id);
+  }
+
+  /** One try. Repeated blindly after a pause it could land on a newer run's words: the script reads what is there now, and
+   *  plans anew. */
+  async #edit(id: number, body: string): Promise<OwnComment | null> {
+    const { clock } = this.#github;
+    const call = { ...oneComment("PATCH", id, commentSchema), parameters: { comment_id: id, body } };
+    this.#edits++;
+    try {
+      return own((await this.#github.once(call)).data);
+    } catch (error) {
+      if (isStatus(error, 404, 410)) return null;
+      if (isLocked(error)) throw locked(this.#draft.pullRequest, error);
+      const told = explain(error, call.route, commentPermission);
+      const pause = retryDelay(error, this.#edits, clock.now());
+      if (pause === null || clock.now() + pause > this.#deadline) throw told;
+      this.unclear = told;
+      await clock.sleep(pause);
+      return null;
+    }
+  }
+
+  async #unlessGone(method: "GET" | "DELETE", id: number): Promise<OwnComment | null> {
+    const none = z.unknown().transform(() => null);
+    const reply: z.ZodType<IssueComment | null> = method === "DELETE" ? none : commentSchema;
+    try {
+      const { data } = await this.#github.request(oneComment(method, id, reply));
+      return data === null ? null : own(data);
     } catch (error) {
       if (isStatus(error, 404, 410)) return null;
       throw error;
     }
   }
+}
 
-  /** Whether the comment says what this run or a newer one had to say. */
-  #holds(comment: IssueComment): boolean {
-    const marker = this.#options.parseMarker(comment.body ?? "");
-    return marker !== null && !isNewer(this.#draft.marker, marker);
-  }
+function oneComment<T>(method: "GET" | "PATCH" | "DELETE", id: number, reply: z.ZodType<T>): Call<T> {
+  return {
+    route: `${method} /repos/{owner}/{repo}/issues/comments/{comment_id}`,
+    parameters: { comment_id: id },
+    reply,
+    permission: commentPermission,
+  };
+}
 
-  #isOurs(comment: IssueComment): boolean {
-    return this.#options.identity.isOurs(comment) && this.#marked(comment) !== null;
-  }
+function own({ id, html_url: url, body }: IssueComment): OwnComment {
+  return { id, url, body: body ?? "" };
+}
 
-  #marked(comment: IssueComment): MarkedComment | null {
-    const body = comment.body ?? "";
-    const marker = this.#options.parseMarker(body);
-    return marker?.key === this.#draft.marker.key ? { id: comment.id, body, marker } : null;
-  }
+/** GitHub says why it refuses in words alone. */
+function isLocked(error: unknown): boolean {
+  return isStatus(error, 403) && /\blocked\b/i.test(readFailure(error).message);
+}
 
-  #posted(comment: IssueComment, plan: CommentPlan): PostedComment {
-    const action = this.#created ? "created" : this.#updated ? "updated" : "unchanged";
-    return { id: comment.id, url: comment.html_url, action: plan.superseded ? "superseded" : action };
-  }
+function locked(pullRequest: number, cause: unknown): UserError {
+  return new UserError(
+    {
+      code: "unsupported",
+      message: `the conversation of pull request #${pullRequest} is locked, so its comment was not written: the report is in the job summary`,
+      hint: "unlock the conversation, or set `comment: off`",
+    },
+    cause,
+  );
 }

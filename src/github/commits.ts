@@ -8,6 +8,9 @@ export function makeCommits(local: LocalHistory, remote: RemoteHistory | null): 
   return {
     head: () => local.head(),
     parents: async (sha) => (await local.parents(sha)) ?? (await remote?.parents(sha)) ?? null,
+    // What a name means is for GitHub to say; a checkout may be behind.
+    resolve: async (ref) => (await remote?.resolve(ref)) ?? (await local.resolve(ref)),
+    committedAt: async (sha) => (await local.committedAt(sha)) ?? (await remote?.committedAt(sha)) ?? null,
     async mergeBase(a, b) {
       // A branch name means what it is on GitHub now, not where the last fetch left it.
       if (!isSha(a) && remote !== null) {

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { BranchFacts, EvidenceFacts } from "../ports/evidence.ts";
+import type { BranchFacts, CommitRuns, EvidenceFacts, RunFacts } from "../ports/evidence.ts";
 import type { GitHub } from "./client.ts";
 import { isStatus } from "./failure.ts";
 
 const repositorySchema = z.object({ full_name: z.string() });
-const runSchema = z.object({
+export const runSchema = z.object({
   id: z.int(),
+  name: z.string().nullish(),
   run_attempt: z.int().default(1),
   path: z.string(),
   event: z.string(),
@@ -24,7 +25,7 @@ const branchSchema = z.object({
 });
 
 /** What GitHub says about runs and branches; each is asked once. */
-export function makeEvidenceFacts(github: GitHub): EvidenceFacts {
+export function makeEvidenceFacts(github: GitHub): EvidenceFacts & CommitRuns {
   const runs = new Map<number, ReturnType<EvidenceFacts["run"]>>();
   const branches = new Map<string, Promise<BranchFacts | null>>();
 
@@ -35,20 +36,7 @@ export function makeEvidenceFacts(github: GitHub): EvidenceFacts {
       reply: runSchema,
       permission: "actions: read",
     });
-    return {
-      id: data.id,
-      attempt: data.run_attempt,
-      repository: data.repository.full_name,
-      headRepository: data.head_repository?.full_name ?? null,
-      // A called workflow's path carries `@ref`.
-      workflowPath: data.path.replace(/@.*$/, ""),
-      event: data.event,
-      headBranch: data.head_branch,
-      headSha: data.head_sha,
-      status: data.status ?? "",
-      createdAt: data.created_at,
-      url: data.html_url,
-    };
+    return runFacts(data);
   }
 
   async function askBranch(name: string): Promise<BranchFacts> {
@@ -71,7 +59,16 @@ export function makeEvidenceFacts(github: GitHub): EvidenceFacts {
     return known;
   };
 
-  const facts: EvidenceFacts = {
+  const facts: EvidenceFacts & CommitRuns = {
+    async runsOf(sha) {
+      const { data } = await github.request({
+        route: "GET /repos/{owner}/{repo}/actions/runs",
+        parameters: { head_sha: sha, per_page: 100 },
+        reply: z.object({ workflow_runs: z.array(runSchema) }),
+        permission: "actions: read",
+      });
+      return data.workflow_runs.map(runFacts);
+    },
     run: (id) => once(runs, id, askRun),
     branch: (name) => once(branches, name, askBranch),
     async defaultBranch() {
@@ -86,6 +83,24 @@ export function makeEvidenceFacts(github: GitHub): EvidenceFacts {
     },
   };
   return facts;
+}
+
+export function runFacts(data: z.infer<typeof runSchema>): RunFacts {
+  return {
+    id: data.id,
+    attempt: data.run_attempt,
+    repository: data.repository.full_name,
+    headRepository: data.head_repository?.full_name ?? null,
+    // A called workflow's path carries `@ref`.
+    workflowPath: data.path.replace(/@.*$/, ""),
+    event: data.event,
+    headBranch: data.head_branch,
+    headSha: data.head_sha,
+    status: data.status ?? "",
+    createdAt: data.created_at,
+    url: data.html_url,
+    workflow: data.name ?? "",
+  };
 }
 
 function nullWhenMissing(thrown: unknown): null {

@@ -1,15 +1,13 @@
-import { z } from "zod";
 import { chainEntry, parseLedger, renderLedger } from "../core/deploy/ledger.ts";
 import { sha256 } from "../core/digest.ts";
 import type { DeploymentEntry } from "../core/record/deployment.ts";
 import type { Ledger, NextEntry } from "../ports/ledger.ts";
 import type { GitHub } from "./client.ts";
-import { isStatus } from "./failure.ts";
 import { makeGitObjects } from "./git-objects.ts";
+import { makeGitRef, untilFirst } from "./git-ref.ts";
 
-const ref = "evenhand/ledger";
+const refName = "evenhand/ledger";
 const linesFile = "ledger.jsonl";
-const rounds = 25;
 
 interface Snapshot {
   /** null: the ref is not there yet. */
@@ -20,37 +18,22 @@ interface Snapshot {
   readonly entries: readonly DeploymentEntry[];
 }
 
-const refSchema = z.object({ object: z.object({ sha: z.string() }) });
-
 /** The ledger as a git ref: one commit a line, `ledger.jsonl` and the files it names in the tree. The ref only
  *  moves forward; a writer that was late reads again and takes the next number. */
 export function makeLedger(github: GitHub): Ledger {
   const objects = makeGitObjects(github);
+  const ref = makeGitRef(github, refName);
   let known: Snapshot | null = null;
 
-  async function readRef(): Promise<string | null> {
-    const call = {
-      route: `GET /repos/{owner}/{repo}/git/ref/${ref}`,
-      reply: refSchema,
-      permission: "contents: read",
-    };
-    try {
-      return (await github.request(call)).data.object.sha;
-    } catch (thrown) {
-      if (isStatus(thrown, 404)) return null;
-      throw thrown;
-    }
-  }
-
   async function snapshot(): Promise<Snapshot> {
-    const head = await readRef();
+    const head = await ref.read();
     if (head === null) return { head, tree: null, blobs: new Map(), entries: [] };
     if (known?.head === head) return known;
     const tree = await objects.treeOf(head);
     const blobs = await objects.list(tree);
     const lines = blobs.get(linesFile);
     const text = lines === undefined ? "" : new TextDecoder().decode(await objects.readBlob(lines));
-    return { head, tree, blobs, entries: parseLedger(text, `refs/${ref} ${linesFile}`) };
+    return { head, tree, blobs, entries: parseLedger(text, `refs/${refName} ${linesFile}`) };
   }
 
   async function write(
@@ -68,23 +51,14 @@ export function makeLedger(github: GitHub): Ledger {
     const tree = await objects.writeTree(from.tree, { [linesFile]: renderLedger(entries) }, added);
     const message = `${entry.kind} ${entry.model} to ${entry.environment}: ${entry.outcome ?? "started"} (line ${entry.seq})`;
     const head = await objects.writeCommit(message, tree, from.head);
-    await moveRef(from.head, head);
+    await ref.move(from.head, head);
     return { head, tree, blobs, entries };
   }
 
-  /** A conflict is thrown as it comes; an answer that was lost is read back before it is asked again. */
-  async function moveRef(from: string | null, to: string): Promise<void> {
-    const found = async () => ((await readRef()) === to ? { object: { sha: to } } : null);
-    const permission = "contents: write";
-    const parameters = from === null ? { ref: `refs/${ref}`, sha: to } : { sha: to, force: false };
-    const route =
-      from === null ? "POST /repos/{owner}/{repo}/git/refs" : `PATCH /repos/{owner}/{repo}/git/refs/${ref}`;
-    await github.create({ route, parameters, reply: refSchema, permission }, found);
-  }
-
   async function append(next: NextEntry, files: ReadonlyMap<string, Uint8Array>): Promise<DeploymentEntry> {
-    for (let round = 1; ; round++) {
+    return untilFirst(github, async (round) => {
       const from = known !== null && round === 1 ? known : await snapshot();
+      known = null;
       const draft = next(from.entries);
       const written = from.entries.find(({ key }) => key === draft.key);
       if (written !== undefined) {
@@ -92,15 +66,9 @@ export function makeLedger(github: GitHub): Ledger {
         return written;
       }
       const entry = chainEntry(from.entries, draft);
-      try {
-        known = await write(from, entry, files);
-        return entry;
-      } catch (thrown) {
-        known = null;
-        if (!isStatus(thrown, 409, 422) || round >= rounds) throw thrown;
-        await github.clock.sleep(Math.random() * Math.min(5_000, 100 * 2 ** round));
-      }
-    }
+      known = await write(from, entry, files);
+      return entry;
+    });
   }
 
   return {

@@ -11,6 +11,9 @@ export interface LocalHistory {
   head(): Promise<string | null>;
   /** A shallow checkout hides parents from git's own walks; the commit object still names them. */
   parents(sha: string): Promise<readonly string[] | null>;
+  /** A branch of origin, a tag or a whole sha, as the last fetch left them. */
+  resolve(ref: string): Promise<string | null>;
+  committedAt(sha: string): Promise<number | null>;
   /** null in a shallow checkout, where the answer could be wrong. */
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Ends early where the checkout does. */
@@ -23,19 +26,34 @@ export function makeLocalHistory(git: Git): LocalHistory {
   const text = async (args: readonly string[]) => (await git(args))?.toString("utf8") ?? null;
   const isShallow = async () => (await text(["rev-parse", "--is-shallow-repository"]))?.trim() !== "false";
 
+  async function header(sha: string): Promise<string | null> {
+    const commit = isSha(sha) ? await text(["cat-file", "commit", sha]) : null;
+    return commit === null ? null : commit.split("\n\n", 1)[0]!;
+  }
+
+  async function commitOf(name: string): Promise<string | null> {
+    const sha = (
+      await text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`])
+    )?.trim();
+    return sha !== undefined && isSha(sha) ? sha : null;
+  }
+
   async function parents(sha: string): Promise<readonly string[] | null> {
-    if (!isSha(sha)) return null;
-    const commit = await text(["cat-file", "commit", sha]);
-    if (commit === null) return null;
-    const header = commit.split("\n\n", 1)[0]!;
-    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map((match) => match[1]!);
+    const lines = await header(sha);
+    if (lines === null) return null;
+    return [...lines.matchAll(/^parent ([0-9a-f]{40})$/gm)].map((match) => match[1]!);
   }
 
   return {
     parents,
-    async head() {
-      const sha = (await text(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim() ?? "";
-      return isSha(sha) ? sha : null;
+    head: () => commitOf("HEAD"),
+    async resolve(ref) {
+      if (isSha(ref)) return (await parents(ref)) === null ? null : ref;
+      return (await commitOf(`refs/remotes/origin/${ref}`)) ?? (await commitOf(`refs/tags/${ref}`));
+    },
+    async committedAt(sha) {
+      const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec((await header(sha)) ?? "")?.[1];
+      return seconds === undefined ? null : Number(seconds) * 1000;
     },
     async mergeBase(a, b) {
       if (!isSha(b) || (await isShallow())) return null;

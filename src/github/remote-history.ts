@@ -11,6 +11,8 @@ const mostListings = 6;
 /** What GitHub's API can tell about the history; null means that it does not know the commit. */
 export interface RemoteHistory {
   parents(sha: string): Promise<readonly string[] | null>;
+  resolve(ref: string): Promise<string | null>;
+  committedAt(sha: string): Promise<number | null>;
   mergeBase(a: string, b: string): Promise<string | null>;
   firstParents(sha: string, limit: number): Promise<readonly string[]>;
   readFile(sha: string, path: string): Promise<string | null>;
@@ -19,6 +21,8 @@ export interface RemoteHistory {
 export function makeRemoteHistory(github: GitHub): RemoteHistory {
   return {
     parents: (sha) => unlessUnknown(() => parents(github, sha)),
+    resolve: (ref) => unlessUnknown(() => resolve(github, ref)),
+    committedAt: (sha) => unlessUnknown(() => committedAt(github, sha)),
     mergeBase: (a, b) => unlessUnknown(() => mergeBase(github, a, b)),
     firstParents: (sha, limit) => firstParents(github, sha, limit),
     readFile: (sha, path) => unlessUnknown(() => readFile(github, sha, path)),
@@ -43,6 +47,27 @@ async function parents(github: GitHub, sha: string): Promise<readonly string[]> 
     permission,
   });
   return data.parents.map((parent) => parent.sha);
+}
+
+async function resolve(github: GitHub, ref: string): Promise<string> {
+  const { data } = await github.request({
+    route: "GET /repos/{owner}/{repo}/commits/{ref}",
+    parameters: { ref },
+    reply: z.object({ sha: z.string() }),
+    permission,
+  });
+  return data.sha;
+}
+
+async function committedAt(github: GitHub, sha: string): Promise<number | null> {
+  const { data } = await github.request({
+    route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+    parameters: { commit_sha: sha },
+    reply: z.object({ committer: z.object({ date: z.string() }) }),
+    permission,
+  });
+  const time = Date.parse(data.committer.date);
+  return Number.isNaN(time) ? null : time;
 }
 
 async function mergeBase(github: GitHub, a: string, b: string): Promise<string> {

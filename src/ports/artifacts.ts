@@ -17,8 +17,9 @@ export interface Artifacts {
   uploadPage(fileName: string, content: Uint8Array): Promise<UploadedArtifact>;
   /** Artifacts of this run, newest attempt of each name. */
   listOfRun(): Promise<ArtifactRef[]>;
-  /** The repository's artifacts of exactly this name, newest first, at most 100 (one request). */
-  listByName(name: string): Promise<ArtifactRef[]>;
+  /** The repository's artifacts of exactly this name, newest first, 100 a page (one request).
+   *  @param page from 1, which is what is given when it is left out */
+  listByName(name: string, page?: number): Promise<ArtifactRef[]>;
   /** Unpacked in memory, guarded against hostile names and sizes; manifest checked by the caller. */
   download(artifact: ArtifactRef): Promise<ReadonlyMap<string, Uint8Array>>;
 }

@@ -9,4 +9,10 @@ export interface EvidenceFacts {
   branch(name: string): Promise<BranchFacts | null>;
 }
 
+/** Runs by the commit they are for. */
+export interface CommitRuns {
+  /** The newest runs of a commit, at most 100; asked anew each time. */
+  runsOf(sha: string): Promise<readonly RunFacts[]>;
+}
+
 export type { BranchFacts, RunFacts };

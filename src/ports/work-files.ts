@@ -45,4 +45,6 @@ export interface WorkFiles {
   prepare(params: unknown): Promise<JobFiles>;
   /** Looks at a declared output; `$EVENHAND_OUTPUT` at its start is the job's output folder. */
   findOutput(path: string, job: JobFiles): Promise<FoundOutput>;
+  /** The content of an output: of a file under its own name, of a folder by paths within it. */
+  readOutput(found: Pick<FoundOutput, "path" | "kind" | "files">): Promise<ReadonlyMap<string, Uint8Array>>;
 }

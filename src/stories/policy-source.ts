@@ -1,4 +1,4 @@
-import { parseConfig } from "../core/config/parse.ts";
+import { parseConfig, readConfig } from "../core/config/parse.ts";
 import type { Config } from "../core/config/schema.ts";
 import { sha256 } from "../core/digest.ts";
 import type { RunPlan } from "../core/events/plan.ts";
@@ -12,13 +12,16 @@ export interface PolicySource {
   readonly provenance: EvaluationRecord["policy"];
   /** A sentence when the rules are not what one would expect; "" otherwise. */
   readonly note: string;
+  /** They are older than the base commit, whose own cannot be read. */
+  readonly stale?: true;
 }
 
 const builtIn = { source: "built-in", sha: null, digest: null } as const;
 
 /** Rules at the base commit: a pull request cannot change what it is judged by. Without a configuration there (the first
- *  pull request) the built-in defaults hold, and the note says so.
- *  @throws UserError `config-invalid` when there is one that cannot be read: its rules must not be dropped in silence */
+ *  pull request) the built-in defaults hold, and the note says so. One that cannot be read gives way to the last one on
+ *  that branch that could be (docs/adr/0014), so that the pull request that repairs it can be judged and merged.
+ *  @throws UserError `config-invalid` when there is none: rules must not be dropped in silence */
 export async function readPolicyAt(
   commits: Commits,
   sha: string | null,
@@ -40,16 +43,38 @@ export async function readPolicyAt(
     const config = parseConfig(text, path);
     return { config, provenance: { source: "base", sha, digest: sha256(text) }, note: "" };
   } catch (cause) {
-    throw unreadable(`${path} at the base commit ${short}`, cause);
+    const earlier = await lastReadable(commits, sha, path);
+    if (earlier === null) throw unreadable(`${path} at the base commit ${short}`, cause);
+    const note = `${path} at the base commit ${short} cannot be read (${firstLine(cause)}): the rules of ${earlier.sha.slice(0, 7)}, the last that could be, judge`;
+    return { config: earlier.config, provenance: earlier.provenance, note, stale: true };
   }
 }
 
+/** First-parent commits that are looked at for rules that can be read. */
+const mostEarlier = 10;
+
+/** The rules that held on the branch before somebody broke the file; null: none were there, or the break is older. */
+async function lastReadable(commits: Commits, sha: string, path: string) {
+  const [, ...earlier] = await commits.firstParents(sha, mostEarlier);
+  for (const each of earlier) {
+    const text = await commits.readFile(each, path);
+    if (text === null) return null;
+    const { config } = readConfig(text);
+    if (config === null) continue;
+    return { sha: each, config, provenance: { source: "base" as const, sha: each, digest: sha256(text) } };
+  }
+  return null;
+}
+
+function firstLine(cause: unknown): string {
+  return errorMessage(cause).split("\n")[0] ?? "";
+}
+
 function unreadable(what: string, cause: unknown): UserError {
-  const why = errorMessage(cause).split("\n")[0];
   return new UserError(
     {
       code: "config-invalid",
-      message: `${what} cannot be read, so there are no rules to judge by: ${why}`,
+      message: `${what} cannot be read, so there are no rules to judge by: ${firstLine(cause)}`,
       hint: "repair it on the base branch first; `evenhand check` names every problem",
     },
     cause,

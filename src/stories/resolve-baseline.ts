@@ -1,61 +1,106 @@
 import type { BaseCommit } from "../core/baseline/base-commit.ts";
-import {
-  type BaselineStep,
-  chooseBaseline,
-  farthestAncestor,
-  type Look,
-  shortSha,
-} from "../core/baseline/choose-baseline.ts";
-import { parseStoredRecord, type StoredRecord } from "../core/baseline/stored-record.ts";
-import { artifactName } from "../core/handover/names.ts";
+import { farthestAncestor, type Look } from "../core/baseline/choose-baseline.ts";
 import type { BaselineProvenance } from "../core/record/evaluation.ts";
-import { errorMessage } from "../errors.ts";
-import type { ArtifactRef, Artifacts } from "../ports/artifacts.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Commits } from "../ports/commits.ts";
-import type { EvidenceFacts } from "../ports/evidence.ts";
-import { PermissionDenied } from "../ports/permission-denied.ts";
-import { type BaseAsk, findBase } from "./find-base.ts";
-
-/** Opened before giving up: a run of broken artifacts must not eat the request budget. */
-const mostOpened = 5;
-const dayMs = 86_400_000;
-
-export interface BaselinePorts {
-  readonly commits: Commits;
-  /** null: no token to ask with. */
-  readonly artifacts: Artifacts | null;
-  /** What GitHub knows of the runs that made artifacts; left out: not asked. */
-  readonly runs?: Pick<EvidenceFacts, "run"> | null;
-  readonly clock: Clock;
-}
-
-export interface BaselineAsk extends BaseAsk {
-  readonly model: string;
-  readonly leg: string;
-  readonly runId: number;
-}
+import { UserError } from "../errors.ts";
+import type { BaselineAsk, BaselinePorts } from "./baseline/ask.ts";
+import { type BaselineContent, type Finding, noProvenance, provenanceOf } from "./baseline/finding.ts";
+import { listArtifacts } from "./baseline/from-artifacts.ts";
+import type { Search } from "./baseline/search.ts";
+import * as steps from "./baseline/steps.ts";
+import { findBase } from "./find-base.ts";
 
 export interface ResolvedBaseline {
   readonly provenance: BaselineProvenance;
-  /** The baseline's files by name, evaluation.json among them; null when there is no baseline. */
-  readonly files: ReadonlyMap<string, Uint8Array> | null;
+  /** What it is made of; null when there is no baseline. */
+  readonly content: BaselineContent | null;
 }
 
-/** Finds the record a candidate is compared with: the base commit's, else its nearest first-parent ancestor's (≤ 50),
- *  and tells where it looked. A record that cannot be used is named and the next one is tried.
- *  At most one listing, 5 runs and 5 downloads. Throws only when the world broke (the listing itself failed). */
+/** The order in which a baseline is looked for; the first that can be held against the candidate is taken. */
+const order: readonly steps.Step[] = [
+  steps.exactRecord,
+  steps.waitedRecord,
+  steps.exactEntry,
+  steps.releasedRecord,
+  steps.rescored,
+  steps.rebuilt,
+  steps.ancestor,
+  steps.rescored,
+  steps.sameReceipt,
+  steps.production,
+];
+
+/** Finds what a candidate is compared with, and tells where it was looked. A way that leads nowhere is named with its
+ *  reason and the next one is tried; what cannot be held against the candidate is taken only when nothing else is found.
+ *  @throws UserError when the input names a commit that does not exist; Error when the world broke (the listing failed) */
 export async function resolveBaseline(ports: BaselinePorts, ask: BaselineAsk): Promise<ResolvedBaseline> {
   const base = await findBase(ports.commits, ask);
-  if (base === null) return nothing(null, [{ where: "base commit", result: whyNoBase(ask) }]);
-  const name = artifactName("evaluation", ask.model, ask.leg);
-  const artifacts = await list(ports.artifacts, name);
-  if (typeof artifacts === "string")
-    return nothing(base, [{ where: `artifacts named ${name}`, result: artifacts }]);
-  const walked = await ports.commits.firstParents(base.sha, farthestAncestor);
-  const chain = walked[0] === base.sha ? walked : [base.sha, ...walked];
-  const { steps, looked } = chooseBaseline({ chain, artifacts, name, runId: ask.runId });
-  return open(ports, ask, { base, steps, looked });
+  const start = ask.start ?? { kind: "auto" };
+  const asked = start.kind === "ref" ? { ref: start.ref, sha: await commitOf(start.ref, ports) } : null;
+  const from = asked?.sha ?? base?.sha ?? null;
+  if (from === null && start.kind === "auto")
+    return nothing(null, [{ where: "base commit", result: whyNoBase(ask) }]);
+  const search = await begin(ports, ask, { base, from });
+  const found = await follow(search, start.kind);
+  if (found === null)
+    return nothing(base, search.looked, search.isBroken ? "unusable" : "none", asked ?? undefined);
+  const provenance = provenanceOf(found, { base, looked: search.looked, now: ports.clock.now() });
+  return { provenance: { ...provenance, ...(asked && { asked }) }, content: found.content };
+}
+
+async function begin(
+  ports: BaselinePorts,
+  ask: BaselineAsk,
+  { base, from }: { base: BaseCommit | null; from: string | null },
+): Promise<Search> {
+  const chain = from === null ? [] : await chainOf(ports, from);
+  const isListed = ask.start?.kind !== "production" && from !== null;
+  const nowhere = { steps: [], usable: [], isKnown: false, look: { where: "", result: "" } };
+  const listing = isListed ? await listArtifacts(ports, ask, chain) : nowhere;
+  return {
+    ports,
+    ask,
+    base,
+    chain,
+    listing,
+    released: null,
+    looked: isListed ? [listing.look] : [],
+    opened: 0,
+    passed: 0,
+    isBroken: false,
+    fallback: null,
+    rescored: new Set(),
+  };
+}
+
+async function chainOf({ commits }: BaselinePorts, from: string): Promise<readonly string[]> {
+  const walked = await commits.firstParents(from, farthestAncestor);
+  return walked[0] === from ? walked : [from, ...walked];
+}
+
+async function follow(search: Search, kind: string): Promise<Finding | null> {
+  if (kind === "production" || kind === "production-first") {
+    const served = await steps.production(search);
+    if (served !== null) return served;
+    if (kind === "production") return (await steps.rescored(search)) ?? search.fallback;
+  }
+  if (search.chain.length === 0) return search.fallback;
+  for (const step of order) {
+    if (kind === "production-first" && step === steps.production) continue;
+    const found = await step(search);
+    if (found !== null) return found;
+  }
+  return search.fallback;
+}
+
+async function commitOf(ref: string, { commits }: BaselinePorts): Promise<string> {
+  const sha = await commits.resolve(ref);
+  if (sha !== null) return sha;
+  throw new UserError({
+    code: "input-invalid",
+    message: `\`baseline\` names ${JSON.stringify(ref)}, and there is no such commit, branch or tag`,
+    hint: "check its spelling; a file is named by its path, without `ref:`",
+    input: "baseline",
+  });
 }
 
 function whyNoBase(ask: BaselineAsk): string {
@@ -65,101 +110,12 @@ function whyNoBase(ask: BaselineAsk): string {
   return "the judged commit has no known parent";
 }
 
-async function list(artifacts: Artifacts | null, name: string): Promise<readonly ArtifactRef[] | string> {
-  if (artifacts === null) return "not asked: there is no token";
-  try {
-    return await artifacts.listByName(name);
-  } catch (error) {
-    if (error instanceof PermissionDenied) return `not readable: ${error.message}`;
-    throw error;
-  }
-}
-
-interface Search {
-  readonly base: BaseCommit;
-  readonly steps: readonly BaselineStep[];
-  readonly looked: readonly Look[];
-}
-
-async function open(ports: BaselinePorts, ask: BaselineAsk, search: Search): Promise<ResolvedBaseline> {
-  const looked = [...search.looked];
-  for (const step of search.steps.slice(0, mostOpened)) {
-    const stored = (await whyNotTrusted(ports, step)) ?? (await openOne(ports.artifacts!, step, ask));
-    const where = `artifact ${step.artifact.id} of ${shortSha(step.sha)}`;
-    if (typeof stored === "string") {
-      looked.push({ where, result: stored });
-      continue;
-    }
-    looked.push({ where, result: "used" });
-    return found(stored, step, { ...search, looked }, ports.clock);
-  }
-  const left = search.steps.length - mostOpened;
-  if (left > 0) looked.push({ where: `${left} more artifacts`, result: "not opened" });
-  return nothing(search.base, looked, search.steps.length > 0 ? "unusable" : "none");
-}
-
-/** Runs whose code nobody has accepted. They are listed under a commit of the base when that commit is proposed to
- *  another branch, whose code then made their numbers. */
-const proposals: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "issue_comment"]);
-
-async function whyNotTrusted({ runs }: BaselinePorts, { artifact }: BaselineStep): Promise<string | null> {
-  if (runs === null || runs === undefined || artifact.runId === null) return null;
-  try {
-    const run = await runs.run(artifact.runId);
-    if (run === null) return "the run that made it is not known";
-    return proposals.has(run.event) ? `made for a proposed change (${run.event}), not for its branch` : null;
-  } catch (error) {
-    return `the run that made it could not be read: ${errorMessage(error)}`;
-  }
-}
-
-async function openOne(
-  artifacts: Artifacts,
-  step: BaselineStep,
-  ask: BaselineAsk,
-): Promise<StoredRecord | string> {
-  let files: ReadonlyMap<string, Uint8Array>;
-  try {
-    files = await artifacts.download(step.artifact);
-  } catch (error) {
-    return `could not be read: ${errorMessage(error)}`;
-  }
-  return parseStoredRecord(files, { sha: step.sha, model: ask.model, leg: ask.leg });
-}
-
-function found(stored: StoredRecord, step: BaselineStep, search: Search, clock: Clock): ResolvedBaseline {
-  const days = (clock.now() - Date.parse(step.artifact.createdAt)) / dayMs;
-  return {
-    provenance: {
-      status: "found",
-      sha: step.sha,
-      source: "artifact",
-      distance: step.distance,
-      ageDays: Number.isFinite(days) ? Math.max(0, Math.round(days * 100) / 100) : null,
-      rows: stored.record.candidate.rows,
-      base: search.base,
-      looked: [...search.looked],
-    },
-    files: stored.files,
-  };
-}
-
 function nothing(
   base: BaseCommit | null,
   looked: readonly Look[],
   status: "none" | "unusable" = "none",
+  asked?: BaselineProvenance["asked"],
 ): ResolvedBaseline {
-  return {
-    provenance: {
-      status,
-      sha: null,
-      source: "none",
-      distance: null,
-      ageDays: null,
-      rows: null,
-      base,
-      looked: [...looked],
-    },
-    files: null,
-  };
+  const provenance = noProvenance(base, looked, status);
+  return { provenance: asked === undefined ? provenance : { ...provenance, asked }, content: null };
 }

@@ -6,13 +6,13 @@ import { type CommandEnd, commandEnvironment, runCommand } from "./command-run.t
 import { waitHealthy } from "./health.ts";
 import { parseOptions, type RawOptions, required } from "./options.ts";
 
-const optionsSchema = z.strictObject({
+export const commandOptions = z.strictObject({
   command: required("./deploy.sh"),
   "health-url": z.url({ protocol: /^https?$/, error: "is not an http address" }).optional(),
   "rollback-command": z.string().min(1).optional(),
   "current-command": z.string().min(1).optional(),
 });
-type Options = z.infer<typeof optionsSchema>;
+type Options = z.infer<typeof commandOptions>;
 
 /** What keeps a command's output from being read as workflow commands. */
 export interface OutputFence {
@@ -37,7 +37,7 @@ export interface CommandAccess {
  *  answers 200. The commands get EVENHAND_DIGEST (what should serve when they end), EVENHAND_PREVIOUS (what serves
  *  when they begin), EVENHAND_MODEL, EVENHAND_ENVIRONMENT, EVENHAND_COMMIT and EVENHAND_RUN_ID. */
 export function makeCommandTarget(raw: RawOptions, access: CommandAccess): Target {
-  const options = parseOptions<Options>("command", optionsSchema, raw);
+  const options = parseOptions<Options>("command", commandOptions, raw);
   const healthUrl = options["health-url"] ?? null;
   // A cancelled run stops what it began, and then restores: that must not be stopped too.
   let isRestoring = false;

@@ -1,9 +1,9 @@
 import type { TargetName } from "../core/config/deploy-schema.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Target } from "../ports/target.ts";
-import { makeCommandTarget, type OutputFence } from "./command.ts";
-import { makeMlflowTarget } from "./mlflow.ts";
-import type { RawOptions } from "./options.ts";
+import { commandOptions, makeCommandTarget, type OutputFence } from "./command.ts";
+import { makeMlflowTarget, mlflowOptions } from "./mlflow.ts";
+import { parseOptions, type RawOptions } from "./options.ts";
 
 export interface TargetWorld {
   readonly clock: Clock;
@@ -20,6 +20,14 @@ export interface TargetAsk {
   readonly model: string;
   /** Milliseconds that one step may take. */
   readonly timeout: number;
+}
+
+const schemas = { command: commandOptions, mlflow: mlflowOptions } as const;
+
+/** Options of a target as they would be read, without touching it.
+ *  @throws UserError `config-invalid` with every problem */
+export function checkOptions(target: TargetName, options: RawOptions): void {
+  parseOptions(target, schemas[target], options);
 }
 
 /** The targets by their names in evenhand.yml: adding one is its file and a line here. */

@@ -6,7 +6,7 @@ import { UserError } from "../errors.ts";
 import type { Journal, Target, Wanted } from "../ports/target.ts";
 import { parseOptions, type RawOptions, required } from "./options.ts";
 
-const optionsSchema = z.strictObject({
+export const mlflowOptions = z.strictObject({
   source: required("s3://models/fraud/{digest}"),
   name: z.string().min(1).optional(),
   alias: z
@@ -15,7 +15,7 @@ const optionsSchema = z.strictObject({
     .default("champion"),
   "tracking-uri": z.url({ protocol: /^https?$/, error: "is not an http address" }).optional(),
 });
-type Options = z.infer<typeof optionsSchema>;
+type Options = z.infer<typeof mlflowOptions>;
 
 const digestTag = "evenhand.digest";
 /** The first release without the file read and overwrite holes of 2023 to 2026 (CVE-2026-2614 and before). */
@@ -30,7 +30,7 @@ export interface MlflowAccess extends Omit<MlflowOptions, "uri"> {
 /** Target `mlflow`: a version in the model registry, and an alias that points at it.
  *  Deploying moves the alias; the version is found again by its digest's tag, so that twice is once. */
 export function makeMlflowTarget(raw: RawOptions, model: string, access: MlflowAccess): Target {
-  const options = parseOptions<Options>("mlflow", optionsSchema, raw);
+  const options = parseOptions<Options>("mlflow", mlflowOptions, raw);
   const uri = options["tracking-uri"] ?? access.uri;
   if (uri === null || !/^https?:\/\//.test(uri)) throw noServer(uri);
   const registry = makeRegistry({ ...access, uri }, options.name ?? model);

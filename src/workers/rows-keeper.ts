@@ -1,43 +1,70 @@
 import { Worker } from "node:worker_threads";
-import type { Scored } from "../core/table/evidence.ts";
 import { keepRows } from "../formats/stored/keep-rows.ts";
-import type { KeepRows, KeptRows, RowsKeeper } from "../ports/rows-keeper.ts";
+import type { KeptRows, RowsKeeper } from "../ports/rows-keeper.ts";
+import { packCrossing, type RowsCrossing, shareArrays, unpackCrossing } from "./crossing.ts";
 import { entryFile, threadMark } from "./entry.ts";
-import type { RowsTask } from "./rows-thread.ts";
+import type { RowsAnswer, RowsTask } from "./rows-thread.ts";
 
 /** Bytes of a file from which a thread pays: it takes about 0.1 s to start and saves about 1 µs a row. */
 const worthwhileBytes = 2 << 20;
 
-/** Keeps rows in a thread of its own, so that the comparison goes on meanwhile; in this thread when there are few
+/** Reads and keeps rows in a thread of its own, so that this one goes on meanwhile; in this thread when there are few
  *  rows, or no file to start a thread with, or the thread cannot be had. Both give the same bytes. */
 export function makeRowsKeeper(): RowsKeeper {
-  let waiting: Worker | null = null;
+  let thread: RowsThread | null = null;
+  const expect = (bytes: number) => {
+    const entry = entryFile();
+    if (entry !== null && bytes >= worthwhileBytes) thread ??= startThread(entry);
+  };
   return {
-    expect(bytes) {
-      const entry = entryFile();
-      if (entry === null || bytes < worthwhileBytes || waiting !== null) return;
-      waiting = new Worker(entry, { workerData: { mark: threadMark } });
-      waiting.once("error", () => {
-        waiting = null;
-      });
-      // Until there is a task, it must not keep the program from ending.
-      waiting.unref();
+    expect,
+    async read(source, reading) {
+      if (source.localPath === undefined) return null;
+      expect(await source.size().catch(() => 0));
+      const task = { kind: "read", name: source.name, path: source.localPath, reading } as const;
+      const rows = (await thread?.ask(task)) as RowsCrossing | null | undefined;
+      return rows ? unpackCrossing(rows) : null;
     },
     async keep(scored, keep) {
-      if (waiting === null) return keepRows(scored, keep);
-      return keepInThread(waiting, scored, keep).catch(() => keepRows(scored, keep));
+      if (thread === null) return keepRows(scored, keep);
+      const { features: _left, ...rest } = scored;
+      const rows = shareArrays(packCrossing(rest));
+      const kept = (await thread.ask({ kind: "keep", keep, rows })) as KeptRows | null;
+      return kept ?? keepRows(scored, keep);
     },
   };
 }
 
-function keepInThread(worker: Worker, scored: Scored, keep: KeepRows): Promise<KeptRows> {
-  const { ids, labelText: _left, ...rest } = scored;
-  const task: RowsTask = { keep, scored: rest, ids: ids && { bytes: ids.bytes, starts: ids.starts } };
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", () => reject(new Error("the thread ended without an answer")));
-    worker.ref();
-    worker.postMessage(task);
-  });
+interface RowsThread {
+  /** null when the thread is gone or could not do it. */
+  ask(task: RowsTask): Promise<RowsAnswer>;
+}
+
+function startThread(entry: string): RowsThread {
+  const worker = new Worker(entry, { workerData: { mark: threadMark } });
+  const waiting: ((answer: RowsAnswer) => void)[] = [];
+  let isGone = false;
+  const settle = (answer: RowsAnswer) => {
+    waiting.shift()?.(answer);
+    // Without a task it must not keep the program from ending.
+    if (waiting.length === 0) worker.unref();
+  };
+  const end = () => {
+    isGone = true;
+    while (waiting.length > 0) settle(null);
+  };
+  worker.on("message", settle);
+  worker.on("error", end);
+  worker.on("exit", end);
+  worker.unref();
+  return {
+    ask(task) {
+      if (isGone) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        worker.ref();
+        worker.postMessage(task);
+      });
+    },
+  };
 }

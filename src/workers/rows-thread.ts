@@ -1,28 +1,33 @@
 import { parentPort } from "node:worker_threads";
-import type { Scored } from "../core/table/evidence.ts";
-import { makeIds } from "../core/table/ids.ts";
-import { labelTexts } from "../core/table/score.ts";
+import { isNoEvidence } from "../core/table/evidence.ts";
+import type { RowsReading } from "../core/table/rows-reading.ts";
+import { readRows } from "../formats/predictions/read-rows.ts";
 import { keepRows } from "../formats/stored/keep-rows.ts";
-import type { KeepRows } from "../ports/rows-keeper.ts";
+import type { KeepRows, KeptRows } from "../ports/rows-keeper.ts";
+import { makeLocalFile } from "../sources/local-file.ts";
+import { buffersOf, packCrossing, type RowsCrossing, unpackCrossing } from "./crossing.ts";
 
-/** Rows as they cross to a thread: functions stay behind. */
-export interface RowsTask {
-  readonly keep: KeepRows;
-  readonly scored: Omit<Scored, "ids" | "labelText">;
-  readonly ids: { readonly bytes: Uint8Array; readonly starts: Int32Array } | null;
+export type RowsTask =
+  | { readonly kind: "read"; readonly name: string; readonly path: string; readonly reading: RowsReading }
+  | { readonly kind: "keep"; readonly keep: KeepRows; readonly rows: RowsCrossing };
+
+/** Answers in the order of the tasks; null for what this thread could not do. */
+export type RowsAnswer = RowsCrossing | KeptRows | null;
+
+/** The other side of makeRowsKeeper: does the tasks that it is sent, one after another. */
+export function runRowsThread(): void {
+  const port = parentPort!;
+  let last = Promise.resolve();
+  port.on("message", (task: RowsTask) => {
+    last = last.then(async () => {
+      const answer = await perform(task).catch(() => null);
+      port.postMessage(answer, buffersOf(answer));
+    });
+  });
 }
 
-/** The other side of makeRowsKeeper: does the one task that it is sent, and ends. */
-export async function runRowsThread(): Promise<void> {
-  const port = parentPort!;
-  const task = await new Promise<RowsTask>((resolve) => {
-    port.once("message", resolve);
-  });
-  const { scored, ids, keep } = task;
-  const whole: Scored = {
-    ...scored,
-    ids: ids && makeIds(ids.bytes, ids.starts),
-    labelText: labelTexts(scored.rows.label, scored.rows.classes),
-  };
-  port.postMessage(await keepRows(whole, keep));
+async function perform(task: RowsTask): Promise<RowsAnswer> {
+  if (task.kind === "keep") return keepRows(unpackCrossing(task.rows), task.keep);
+  const scored = await readRows({ ...makeLocalFile(task.path, "/"), name: task.name }, task.reading);
+  return isNoEvidence(scored) ? null : packCrossing(scored);
 }

@@ -34,7 +34,10 @@ function view(call: Call, comment: Comment): Record<string, unknown> {
     html_url: htmlUrl(call, `/pull/${comment.issue}#issuecomment-${comment.id}`),
     issue_url: apiUrl(call, `/issues/${comment.issue}`),
     user: userView(call, comment.login),
-    performed_via_github_app: appView(call, comment.login),
+    performed_via_github_app: appView(
+      call,
+      comment.app === undefined ? comment.login : `${comment.app}[bot]`,
+    ),
     author_association: comment.login.endsWith("[bot]") ? "CONTRIBUTOR" : "NONE",
     body: comment.body,
     created_at: comment.createdAt,
@@ -89,6 +92,39 @@ function remove(call: Call): Reply {
   return { status: 204 };
 }
 
+/** The same reaction of the same person is there once. */
+function react(call: Call): Reply {
+  const comment = requiredComment(call);
+  const { hub, actor } = call;
+  const content = String(call.body["content"]);
+  const known = [...hub.world.reactions.values()].find(
+    (each) => each.comment === comment.id && each.login === actor.login && each.content === content,
+  );
+  const id = known?.id ?? hub.nextId();
+  const reaction = known ?? {
+    ...{ id, comment: comment.id, login: actor.login, content },
+    createdAt: hub.clock.stamp(),
+  };
+  hub.world.reactions.set(id, reaction);
+  const body = {
+    ...{ id, node_id: nodeId("Reaction", id), user: userView(call, actor.login), content },
+    created_at: reaction.createdAt,
+  };
+  return { status: known === undefined ? 201 : 200, body };
+}
+
+/** Newest last. Only labels are kept here; GitHub lists every kind of event. */
+function listEvents(call: Call): Reply {
+  const issue = requiredIssue(call);
+  const events = [...call.world.labelEvents.values()].filter((each) => each.issue === issue);
+  return renderPage(call, events, (each) => ({
+    ...{ id: each.id, node_id: nodeId("LabeledEvent", each.id), event: each.event },
+    ...{ url: apiUrl(call, `/issues/events/${each.id}`), actor: userView(call, each.login) },
+    ...{ commit_id: null, commit_url: null, created_at: each.createdAt, performed_via_github_app: null },
+    label: { name: each.label, color: "ededed" },
+  }));
+}
+
 export const commentRoutes: readonly Route[] = [
   { operation: "issues/list-comments", needs: read, answer: (call) => list(call, requiredIssue(call)) },
   { operation: "issues/list-comments-for-repo", needs: read, answer: (call) => list(call, null) },
@@ -100,4 +136,6 @@ export const commentRoutes: readonly Route[] = [
   { operation: "issues/create-comment", needs: write, answer: create },
   { operation: "issues/update-comment", needs: write, answer: update },
   { operation: "issues/delete-comment", needs: write, answer: remove },
+  { operation: "reactions/create-for-issue-comment", needs: write, answer: react },
+  { operation: "issues/list-events", needs: read, answer: listEvents },
 ];

@@ -5,7 +5,7 @@ import { notFound, Problem } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { PullRequest, World } from "../world.ts";
 import { fileView } from "./commits.ts";
-import { apiUrl, commitView, htmlUrl, nodeId, repositoryView, userView } from "./views.ts";
+import { apiUrl, commitView, htmlUrl, nodeId, repositoryView, stableId, userView } from "./views.ts";
 
 const read: Needs = [["pull-requests", "read"]];
 
@@ -29,6 +29,26 @@ function endView(
   };
 }
 
+/** Labels that were put on and not taken off since. */
+function labelsOf(world: World, number: number): string[] {
+  const labels = new Set<string>();
+  for (const { issue, label, event } of world.labelEvents.values()) {
+    if (issue !== number) continue;
+    if (event === "labeled") labels.add(label);
+    else labels.delete(label);
+  }
+  return [...labels];
+}
+
+function labelView(call: Pick<Call, "hub">, name: string): Record<string, unknown> {
+  const url = apiUrl(call, `/labels/${encodeURIComponent(name)}`);
+  const id = stableId(`label ${name}`);
+  return {
+    ...{ id, node_id: nodeId("Label", id), url, name },
+    ...{ color: "ededed", description: "", default: false },
+  };
+}
+
 /** As lists show it. */
 export function pullView(call: Pick<Call, "hub" | "world">, pull: PullRequest): Record<string, unknown> {
   const url = apiUrl(call, `/pulls/${pull.number}`);
@@ -46,7 +66,7 @@ export function pullView(call: Pick<Call, "hub" | "world">, pull: PullRequest): 
     ...{ created_at: pull.createdAt, updated_at: pull.updatedAt, closed_at: null, merged_at: null },
     merge_commit_sha: pull.mergeSha,
     ...{
-      labels: [],
+      labels: labelsOf(call.world, pull.number).map((name) => labelView(call, name)),
       assignees: [],
       requested_reviewers: [],
       requested_teams: [],

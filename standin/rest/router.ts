@@ -10,6 +10,7 @@ import { environmentRoutes } from "./environments.ts";
 import { gitObjectRoutes } from "./git-objects.ts";
 import { gitRefRoutes } from "./git-refs.ts";
 import { pullRoutes } from "./pulls.ts";
+import { releaseRoutes } from "./releases.ts";
 import { repositoryRoutes } from "./repository.ts";
 import { runRoutes } from "./runs.ts";
 
@@ -24,6 +25,7 @@ const routes: readonly Route[] = [
   ...gitObjectRoutes,
   ...gitRefRoutes,
   ...pullRoutes,
+  ...releaseRoutes,
   ...repositoryRoutes,
   ...runRoutes,
 ];

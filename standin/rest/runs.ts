@@ -1,6 +1,6 @@
 import { renderPage } from "../paging.ts";
 import type { Needs } from "../permissions.ts";
-import { notFound } from "../problem.ts";
+import { notFound, Problem } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { WorkflowRun } from "../world.ts";
 import { headOf } from "./pulls.ts";
@@ -107,6 +107,15 @@ async function list(call: Call): Promise<Reply> {
   return renderPage(call, runs, (run) => views.get(run.id), "workflow_runs");
 }
 
+/** Only a run that has ended can be run again; it keeps its number. */
+function rerun(call: Call): Reply {
+  const run = requiredRun(call);
+  if (run.status !== "completed") throw new Problem(403, "This workflow is already running");
+  const again = { ...run, attempt: run.attempt + 1, status: "queued" as const, conclusion: null };
+  call.hub.world.runs.set(run.id, again);
+  return { status: 201, body: {} };
+}
+
 export const runRoutes: readonly Route[] = [
   {
     operation: "actions/get-workflow-run",
@@ -114,5 +123,6 @@ export const runRoutes: readonly Route[] = [
     answer: async (call) => ({ status: 200, body: await view(call, requiredRun(call)) }),
   },
   { operation: "actions/list-workflow-runs-for-repo", needs: read, answer: list },
+  { operation: "actions/re-run-workflow", needs: [["actions", "write"]], answer: rerun },
   { operation: "actions/list-workflow-runs", needs: read, answer: list },
 ];

@@ -187,3 +187,34 @@ describe("rules at the base commit that cannot be read", () => {
     }
   });
 });
+
+describe("a base branch whose evenhand.yml somebody broke", () => {
+  /** A pull request from the broken commit. */
+  async function judge(files: Record<string, string>) {
+    const broken = await rig.github.commit({ files: { "evenhand.yml": "models: [\n" } });
+    const branch = `repair-${broken.slice(0, 7)}`;
+    await rig.github.commit({ branch, files, parents: [broken] });
+    const number = await rig.github.addPullRequest({ head: branch });
+    rig.git("fetch", "--quiet", "--depth=1", rig.github.gitFolder, `refs/pull/${number}/merge`);
+    rig.git("checkout", "--quiet", "--force", "--detach", "FETCH_HEAD");
+    rig.newRun();
+    const env = rig.github.env(rig.github.pullRequestRun(number, 600 + number));
+    const GITHUB_EVENT_PATH = rig.eventFile(rig.github.pullRequestEvent(number));
+    const ran = await rig.step("gate", { ...gate, model: "fraud" }, { ...env, GITHUB_EVENT_PATH });
+    return { ran, record: ran.exit === 2 ? null : rig.record() };
+  }
+
+  it("judges the pull request that repairs it by the rules that held before, and says so", async () => {
+    const { ran, record } = await judge({ "evenhand.yml": loose });
+    expect(ran.exit, ran.log).toBe(1);
+    expect(ran.outputs["reasons"]).toContain("below the floor 0.9");
+    expect(record?.policy).toMatchObject({ source: "base", sha: rig.base });
+    expect(record?.notes[0]).toContain("the last that could be, judge");
+    expect(ran.outputs["policy-changed"]).toBe("true");
+  });
+
+  it("does not judge a pull request that leaves it broken", async () => {
+    const { ran } = await judge({ "other.txt": "1" });
+    expect(ran.exit, ran.log).toBe(2);
+  });
+});

@@ -20,6 +20,13 @@ export const rules = `models:
     gate: {roc_auc: {margin: 0.01, min: 0.9}}
 `;
 
+/** The workflow that evaluates, as main has it. */
+export const workflowPath = ".github/workflows/model.yml";
+const workflow = `name: model
+on: pull_request
+jobs: {model: {runs-on: ubuntu-latest, steps: [{uses: evenhand/evenhand@v1}]}}
+`;
+
 export interface Ran {
   readonly exit: number | null;
   readonly log: string;
@@ -51,6 +58,13 @@ export interface Rig {
   nextJob(): void;
   /** Another run of the pull request, with the worse predictions at hand. */
   newRun(): void;
+  /** An action in a run of the default branch: after \`workflow_run\`, for a comment, for a label. */
+  onDefault(
+    verb: string,
+    event: string,
+    payload: unknown,
+    inputs?: Readonly<Record<string, string>>,
+  ): Promise<Ran>;
   /** Keeps a payload as the runner does; its path. */
   eventFile(payload: unknown): string;
   /** The record that the last step left in the folder. */
@@ -70,7 +84,10 @@ export async function makeRig(
   const git = makeGit(folder);
   const github = await startStandin();
   github.setPermissions(grant);
-  put(folder, { "evenhand.yml": rules, "README.md": "a model\n", ...more.onMain });
+  put(folder, {
+    ...{ "evenhand.yml": rules, "README.md": "a model\n", [workflowPath]: workflow },
+    ...more.onMain,
+  });
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all", "--force");
   git("commit", "--quiet", "--message", "A model");
@@ -94,12 +111,14 @@ export async function makeRig(
   await github.importGit(folder);
   const number = await github.addPullRequest({
     head: "change",
-    ...(more.fork ? { headRepository: "mallory/ml" } : {}),
+    ...(more.fork ? { headRepository: "mallory/ml", headSha } : {}),
   });
   git("fetch", "--quiet", github.gitFolder, `refs/pull/${number}/merge`);
+  git("update-ref", "refs/evenhand-test/merge", "FETCH_HEAD");
   git("checkout", "--quiet", "--detach", "FETCH_HEAD");
   const event = eventFile(side, github.pullRequestEvent(number));
   let runId = 1;
+  let defaultRun = 900;
   const rig: Rig = {
     ...{ github, folder, number, headSha, base, git, merge: git("rev-parse", "HEAD") },
     eventFile: (payload) => eventFile(side, payload),
@@ -110,6 +129,15 @@ export async function makeRig(
     step(verb, inputs = {}, extra = {}) {
       const env = github.env(github.pullRequestRun(number, runId));
       return run(verb, { ...env, GITHUB_EVENT_PATH: event, ...extra }, inputs);
+    },
+    async onDefault(verb, event, payload, inputs = {}) {
+      git("checkout", "--quiet", "--force", "--detach", base);
+      git("clean", "-ffdxq");
+      const id = ++defaultRun;
+      const env = github.env({ runId: id, event, sha: base, ref: "refs/heads/main", workflow: "after" });
+      const ran = await run(verb, { ...env, GITHUB_EVENT_PATH: eventFile(side, payload) }, inputs);
+      git("checkout", "--quiet", "--force", "--detach", "refs/evenhand-test/merge");
+      return ran;
     },
     nextJob: () => clean(folder),
     newRun() {

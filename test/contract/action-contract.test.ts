@@ -122,7 +122,9 @@ interface Step {
 }
 interface Workflow {
   on: Record<string, unknown>;
-  jobs: Record<string, { steps?: Step[] }>;
+  permissions?: Record<string, string>;
+  concurrency?: string | { "cancel-in-progress"?: unknown };
+  jobs: Record<string, { if?: string; permissions?: Record<string, string>; steps?: Step[] }>;
 }
 
 function workflows(): string[] {
@@ -138,8 +140,26 @@ describe.each(workflows())("the example %s", (name) => {
   const ours = steps.filter((step) => /(^\.\/)|^evenhand\//.test(step.uses ?? ""));
 
   it("reports also after a red step", () => {
-    const reports = steps.filter((step) => step.uses?.includes("action-report"));
-    for (const step of reports) expect(step.if).toContain("!cancelled()");
+    for (const job of Object.values(workflow.jobs)) {
+      const reports = (job.steps ?? []).filter((step) => step.uses?.includes("action-report"));
+      for (const step of reports) expect(`${job.if} ${step.if}`).toContain("!cancelled()");
+    }
+  });
+
+  it("pins the actions of others, and gives its permissions by name", () => {
+    for (const { uses } of steps) {
+      if (uses !== undefined && !/^(\.\/|evenhand\/)/.test(uses)) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+    }
+    for (const job of Object.values(workflow.jobs))
+      expect(job.permissions ?? workflow.permissions).not.toEqual({});
+    expect(workflow.permissions).toBeDefined();
+  });
+
+  it("ends an older run for a pull request alone", () => {
+    const { concurrency } = workflow;
+    const cancels = typeof concurrency === "object" ? concurrency["cancel-in-progress"] : undefined;
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
+    if (cancels !== undefined) expect(cancels).toBe("${{ github.event_name == 'pull_request' }}");
   });
 
   it("uses inputs that exist", () => {
@@ -150,8 +170,10 @@ describe.each(workflows())("the example %s", (name) => {
     }
   });
 
-  it("never runs under an event that is refused", () => {
-    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
-    expect(Object.keys(workflow.on)).not.toContain("issue_comment");
+  it("only reports, and checks nothing out, under an event with rights of its own", () => {
+    const events = Object.keys(workflow.on);
+    expect(events).not.toContain("pull_request_target");
+    if (!events.includes("issue_comment") && !events.includes("workflow_run")) return;
+    expect(steps.map((step) => step.uses)).toEqual(["evenhand/evenhand/action-report@v1"]);
   });
 });

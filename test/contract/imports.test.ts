@@ -46,6 +46,7 @@ function allowed(file: string): (name: string) => boolean {
       "hyparquet",
       "hyparquet-compressors",
       "apache-arrow",
+      "node:buffer",
       "node:zlib",
       "node:stream",
       "node:sqlite",

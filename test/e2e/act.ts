@@ -62,6 +62,7 @@ export function makeRelease(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-release-"));
   for (const name of [
     "action.yml",
+    "action-data",
     "action-train",
     "action-evaluate",
     "action-report",
@@ -113,7 +114,14 @@ export async function runAct(ask: ActAsk): Promise<ActRun> {
       .join("\n")}\n`,
   );
   writeFileSync(payload, JSON.stringify(ask.payload));
-  const actions = ["", "/action-train", "/action-evaluate", "/action-report", "/action-deploy"];
+  const actions = [
+    "",
+    "/action-data",
+    "/action-train",
+    "/action-evaluate",
+    "/action-report",
+    "/action-deploy",
+  ];
   const args = [
     ...[ask.event, "-W", `.github/workflows/${ask.workflow}`, "-P", "ubuntu-latest=-self-hosted", "--json"],
     ...["--no-cache-server", "--action-offline-mode", "--env-file", envFile, "-e", payload],

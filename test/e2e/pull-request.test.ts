@@ -52,6 +52,7 @@ describe.each([
     workflow: "quick-start.yml",
     configured: false,
     model: "default",
+    uploads: [] as string[],
     change: "more training",
     params: { features: 3, epochs: 9, rate: 0.02 },
     job: "success",
@@ -62,6 +63,7 @@ describe.each([
     workflow: "evaluate-and-report.yml",
     configured: false,
     model: "default",
+    uploads: [] as string[],
     change: "a feature less",
     params: { features: 1, epochs: 5, rate: 0.02 },
     job: "failure",
@@ -72,6 +74,7 @@ describe.each([
     workflow: "train.yml",
     configured: true,
     model: "clicks",
+    uploads: ["evenhand-model-clicks-"],
     change: "more training, by action-train",
     params: { features: 3, epochs: 9, rate: 0.02 },
     job: "success",
@@ -113,8 +116,10 @@ describe.each([
     expect(checks.map((check) => check.conclusion)).toEqual([story.conclusion]);
     expect(artifacts.map((artifact) => `${artifact.runId} ${artifact.name}`).sort()).toEqual([
       `1 evenhand-evaluation-${story.model}-default`,
+      ...story.uploads.map((name) => expect.stringMatching(`^1 ${name}`)),
       expect.stringMatching(/^1 evenhand-report-.*\.html$/),
       `2 evenhand-evaluation-${story.model}-default`,
+      ...story.uploads.map((name) => expect.stringMatching(`^2 ${name}`)),
       expect.stringMatching(/^2 evenhand-report-.*\.html$/),
     ]);
     expect({ violations, unknownRoutes }).toEqual({ violations: [], unknownRoutes: [] });

@@ -5,7 +5,7 @@ import { makeIdentity } from "../../src/github/identity.ts";
 import { PermissionDenied } from "../../src/ports/permission-denied.ts";
 import { type FaultPlan, type Standin, startStandin } from "../../standin/index.ts";
 import { makeFakeClock } from "./fake-clock.ts";
-import { bodyOf } from "./posting.ts";
+import { bodyOf, posterOf } from "./posting.ts";
 import { githubOf } from "./standin-github.ts";
 
 let standin: Standin;
@@ -25,7 +25,7 @@ afterEach(async () => {
 function comments(options: { token?: string; clock?: ReturnType<typeof makeFakeClock> } = {}) {
   const github = githubOf(standin, options);
   const identity = makeIdentity(github, options.token ?? standin.token);
-  return makeComments(github, { parseMarker, identity });
+  return posterOf(makeComments(github, { parseMarker, identity }));
 }
 
 const bodies = () => standin.state.comments.map(({ body }) => body);

@@ -136,4 +136,60 @@ describe("the sticky comment", () => {
     const board = makeCommentBoard();
     await expect(poster(board.fetchFor("w")).post(pull, "no marker")).rejects.toThrow("carries no marker");
   });
+
+  it("moves to the end of the conversation when it is recreated", async () => {
+    const board = makeCommentBoard();
+    board.add(bodyOf("old", 10));
+    fill(board, 2);
+    const posted = await poster(board.fetchFor("w"), { mode: "recreate" }).post(pull, bodyOf("new", 11));
+    expect(posted).toMatchObject({ id: 4, action: "created" });
+    expect(board.comments.map(({ id }) => id)).toEqual([2, 3, 4]);
+    const again = await poster(board.fetchFor("w"), { mode: "recreate" }).post(pull, bodyOf("new", 11));
+    expect(again).toMatchObject({ id: 4, action: "unchanged" });
+    const more = await poster(board.fetchFor("w"), { mode: "recreate" }).post(pull, bodyOf("other", 11));
+    expect(more).toMatchObject({ id: 4, action: "updated" });
+    const older = await poster(board.fetchFor("w"), { mode: "recreate" }).post(pull, bodyOf("old", 9));
+    expect(older).toMatchObject({ id: 4, action: "superseded" });
+    expect(board.comments.at(-1)!.body).toBe(bodyOf("other", 11));
+  });
+
+  it("stays where it is when each run appends its own", async () => {
+    const board = makeCommentBoard();
+    for (const [text, run] of [
+      ["a", 10],
+      ["b", 11],
+      ["b again", 11],
+    ] as const)
+      await poster(board.fetchFor("w"), { mode: "append" }).post(pull, bodyOf(text, run));
+    expect(board.comments.map(({ body }) => body)).toEqual([bodyOf("a", 10), bodyOf("b again", 11)]);
+  });
+
+  it("with more of the same run in it is not overwritten by one with less", async () => {
+    const board = makeCommentBoard();
+    board.add(bodyOf("three legs", 10, 1, "default", 3));
+    const posted = await poster(board.fetchFor("w")).post(pull, bodyOf("two", 10, 1, "default", 2));
+    expect(posted.action).toBe("superseded");
+    const next = await poster(board.fetchFor("w")).post(pull, bodyOf("a new attempt", 10, 2, "default", 1));
+    expect(next.action).toBe("updated");
+  });
+
+  it("is not made when only one that is there is to be kept true", async () => {
+    const board = makeCommentBoard();
+    const way = { create: false };
+    expect(await poster(board.fetchFor("w"), way).post(pull, bodyOf("x", 10))).toBeNull();
+    board.add(bodyOf("old", 9));
+    await poster(board.fetchFor("w"), way).post(pull, bodyOf("x", 10));
+    expect(board.comments.map(({ body }) => body)).toEqual([bodyOf("x", 10)]);
+  });
+
+  it("in a locked conversation is a warning's sentence, not a broken world", async () => {
+    const board = makeCommentBoard();
+    const locked: typeof fetch = async (input, init) =>
+      init?.method === "POST"
+        ? Response.json({ message: "Unable to create comment because issue is locked." }, { status: 403 })
+        : board.fetchFor("w")(input, init);
+    const posting = poster(locked).post(pull, bodyOf("x", 10));
+    await expect(posting).rejects.toThrow("pull request #7 is locked");
+    await expect(posting).rejects.toMatchObject({ detail: { code: "unsupported" } });
+  });
 });

@@ -145,9 +145,11 @@ describe("a pull request", () => {
     expect(await makePullRequests(github()).find(number)).toEqual({
       number,
       headSha: head,
+      headRef: "feature/x",
       headRepository: standin.repository,
       baseRef: "main",
       fork: false,
+      labels: [],
     });
   });
 

@@ -53,6 +53,29 @@ describe("records of several jobs", () => {
     );
   });
 
+  it("eight legs of a matrix, one red, are one comment and at most 25 requests of the API", async () => {
+    const pull = await scene.open();
+    const run = { runId: 14, pull: pull.number };
+    const legs = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => `seed-${seed}`);
+    for (const leg of legs)
+      await evaluate({ ...run, jobId: leg }, leg === "seed-3" ? scores.worse : scores.better, {
+        model: "churn",
+        leg,
+      });
+    const last = await scene.startJob({ ...run, jobId: "report" });
+    const mark = scene.github.mark();
+    const ended = await last.action("report", { expect: "8" });
+    expect(ended.exit, ended.stdout).toBe(1);
+    const paths = scene.github.requestsSince(mark).map((request) => request.path);
+    // Each leg's record costs a request of the API and one of the storage that it points to.
+    const api = paths.filter((each) => each.startsWith("/repos/")).length;
+    console.log(`a report of eight legs: ${paths.length} requests, ${api} of the API`);
+    expect(api).toBeLessThanOrEqual(25);
+    const [comment, ...more] = leftBy(scene.github, pull, 14).comments;
+    expect(more).toEqual([]);
+    for (const leg of legs) expect(comment?.body).toContain(leg);
+  });
+
   it("no record at all is exit 4, a comment and a red check", async () => {
     const pull = await scene.open();
     const job = await scene.startJob({ runId: 11, pull: pull.number });

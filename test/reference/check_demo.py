@@ -5,8 +5,8 @@ the project's records. Exits with 1 on a difference.
     node examples/demo/main.ts && .venv/bin/python test/reference/check_demo.py
     .venv/bin/python test/reference/check_demo.py --random 300 --seed 1
 
-The first form reads the four pull requests of the demo, the second makes random pairs of files, judges them with the
-terminal program and compares. Agreement is 1e-9, relative to a metric's value for differences and interval ends and
+The first form reads the four pull requests of the demo, the second makes random pairs of files of every task with rows
+(weights, groups, slices, rules), judges them with the terminal program and compares. Agreement is 1e-9, relative to a metric's value for differences and interval ends and
 to the number itself elsewhere (p values below 1e-12 in absolute terms); words and counts must be equal.
 """
 
@@ -51,7 +51,7 @@ def check_demo():
             e = read_evidence(*files, "binary", {"id": "id", "label": "label", "score": "score"}, "malignant")
         else:
             e = read_evidence(*files, "regression", {"id": "id", "label": "label", "prediction": "prediction"})
-        metrics, result = judge(e, TUMOUR if model == "tumour" else DIABETES)
+        metrics, result, _slices = judge(e, TUMOUR if model == "tumour" else DIABETES)
         said, worst = differences(metrics, result, record)
         print(f"{branch} ({e.n} rows): {result}; numbers agree to {worst:.1e}\n{table(metrics)}")
         print("".join(f"  DIFFERS {line}\n" for line in said))
@@ -59,43 +59,47 @@ def check_demo():
     return wrong
 
 
-def run_program(folder, columns):
+def run_program(folder, columns, program):
     """The record and the exit code of the terminal program."""
     flags = [part for role, name in columns.items() for part in (f"--{role}", name)]
-    command = ["node", str(ROOT / "scripts" / "run.ts"), "cli", "evaluate", "--predictions", "candidate.csv", "--baseline",
+    command = ["node", *program, "evaluate", "--predictions", "candidate.csv", "--baseline",
                "baseline.csv", "--keep-predictions", "off", "--out", "out", *flags]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     path = folder / "out" / "evaluation.json"
     return (json.loads(path.read_text()) if path.exists() else None), done
 
 
-def check_random(count, seed, keep):
-    verdicts, statuses, results, wrong, worst = Counter(), Counter(), Counter(), 0, 0.0
+def check_random(count, seed, keep, program):
+    verdicts, statuses, results, tasks = Counter(), Counter(), Counter(), Counter()
+    wrong, of_slices, worst = 0, 0, 0.0
     for k in range(seed, seed + count):
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             task, columns, policy = write_pair(folder, k)
-            record, done = run_program(folder, columns)
+            record, done = run_program(folder, columns, program)
             if record is None:
                 said = [f"no record, exit {done.returncode}: {done.stderr.strip()[-300:]}"]
             else:
                 e = read_evidence(folder / "candidate.csv", folder / "baseline.csv", task, columns)
-                metrics, result = judge(e, policy)
-                said, apart = differences(metrics, result, record)
+                metrics, result, slices = judge(e, policy)
+                said, apart = differences(metrics, result, record, slices)
                 worst = max(worst, apart)
                 if done.returncode != EXITS[result]:
                     said.append(f"exit {done.returncode} for {result}")
-                verdicts.update(m["verdict"] for m in metrics)
-                statuses.update(m["status"] for m in metrics)
+                every = metrics + [m for each in slices for m in each["metrics"]]
+                verdicts.update(m["verdict"] for m in every)
+                statuses.update(m["status"] for m in every)
+                of_slices += len(every) - len(metrics)
+                tasks[task] += 1
                 results[result] += 1
             if said:
                 wrong += 1
                 print(f"pair {k}: {task}, {sorted(columns)}, {policy}\n" + "\n".join(f"  {line}" for line in said))
                 if wrong >= keep:
                     break
-    print(f"{count} random pairs from seed {seed}, {sum(verdicts.values())} verdicts: {wrong} pairs differ; "
+    print(f"{count} random pairs from seed {seed}, {sum(verdicts.values())} verdicts ({of_slices} of slices): {wrong} pairs differ; "
           f"numbers agree to {worst:.1e}")
-    for counter in (verdicts, statuses, results):
+    for counter in (verdicts, statuses, results, tasks):
         print("  " + ", ".join(f"{name} {times}" for name, times in counter.most_common()))
     return wrong
 
@@ -105,8 +109,11 @@ def main():
     parser.add_argument("--random", type=int, metavar="N", help="make N random pairs instead of reading the demo")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--stop-after", type=int, default=20, metavar="N", help="pairs that differ")
+    parser.add_argument("--bundle", action="store_true", help="run dist instead of the sources: three times as fast")
     asked = parser.parse_args()
-    sys.exit(1 if (check_random(asked.random, asked.seed, asked.stop_after) if asked.random else check_demo()) else 0)
+    program = [ROOT / "dist" / "cli" / "index.js"] if asked.bundle else [ROOT / "scripts" / "run.ts", "cli"]
+    wrong = check_random(asked.random, asked.seed, asked.stop_after, program) if asked.random else check_demo()
+    sys.exit(1 if wrong else 0)
 
 
 if __name__ == "__main__":

@@ -46,7 +46,11 @@ BOTH = {
 }
 NEW = {
     "binary": {**BOTH, "ece": ("score", ece)},
-    "multiclass": BOTH,
+    "multiclass": {
+        **BOTH,
+        "f1_weighted": ("prediction", lambda y, p, w: sk.f1_score(y, p, sample_weight=w, average="weighted", zero_division=0)),
+        "precision_macro": ("prediction", lambda y, p, w: sk.precision_score(y, p, sample_weight=w, average="macro", zero_division=0)),
+    },
     "regression": {
         "explained_variance": ("prediction", lambda y, p, w: sk.explained_variance_score(y, p, sample_weight=w)),
         "mape": ("prediction", lambda y, p, w: sk.mean_absolute_percentage_error(y, p, sample_weight=w)),
@@ -61,7 +65,7 @@ NEW = {
 REPLICATED = {"ece", "median_ae", "max_error"}
 for task, added in NEW.items():
     gold.OF_TASK[task] = {**gold.OF_TASK[task], **added}
-gold.CONFUSION.update({"mcc", "kappa"})
+gold.CONFUSION.update({"mcc", "kappa", "f1_weighted", "precision_macro"})
 gold.LOWER.update(set(NEW["regression"]) - {"explained_variance"} | {"ece"})
 
 

@@ -16,7 +16,7 @@ from scipy import stats
 from sklearn.metrics import ndcg_score
 
 rng = np.random.default_rng(20261124)
-K = 10
+CUTOFFS = [10, 1, 3, 5, 20]
 
 
 def orders(score):
@@ -26,32 +26,36 @@ def orders(score):
         yield [int(i) for part in parts for i in part]
 
 
-def average_precision(hits):
+def average_precision(hits, k):
     found, total = 0, 0.0
-    for rank, hit in enumerate(hits[:K], 1):
+    for rank, hit in enumerate(hits[:k], 1):
         if hit:
             found += 1
             total += found / rank
-    return total / min(sum(hits), K)
+    return total / min(sum(hits), k)
 
 
-def reciprocal_rank(hits):
-    return 1 / (hits.index(True) + 1)
+def reciprocal_rank(hits, k):
+    rank = hits.index(True) + 1
+    return 1 / rank if rank <= k else 0.0
 
 
-def recall(hits):
-    return sum(hits[:K]) / sum(hits)
+def recall(hits, k):
+    return sum(hits[:k]) / sum(hits)
 
 
 def of_query(relevance, score):
     hits = [[bool(relevance[i] > 0) for i in order] for order in orders(score)]
-    ndcg = 1.0 if len(relevance) == 1 else ndcg_score([relevance], [score], k=K)
-    return {
-        "ndcg@10": float(ndcg),
-        "map@10": float(np.mean([average_precision(h) for h in hits])),
-        "mrr": float(np.mean([reciprocal_rank(h) for h in hits])),
-        "recall@10": float(np.mean([recall(h) for h in hits])),
-    }
+    found = {}
+    for k in CUTOFFS:
+        ndcg = 1.0 if len(relevance) == 1 else ndcg_score([relevance], [score], k=k)
+        found |= {
+            f"ndcg@{k}": float(ndcg),
+            f"map@{k}": float(np.mean([average_precision(h, k) for h in hits])),
+            f"recall@{k}": float(np.mean([recall(h, k) for h in hits])),
+            f"mrr@{k}": float(np.mean([reciprocal_rank(h, k) for h in hits])),
+        }
+    return {**found, "mrr": float(np.mean([reciprocal_rank(h, len(h)) for h in hits]))}
 
 
 def draw_query(tie_steps):
@@ -66,6 +70,11 @@ def draw_query(tie_steps):
 def few_ties(score):
     sizes = np.unique(score, return_counts=True)[1]
     return np.prod([float(np.prod(range(1, s + 1))) for s in sizes]) <= 5000
+
+
+def finite(value):
+    """null where no query differs."""
+    return float(value) if np.isfinite(value) else None
 
 
 def data_set(name, queries, tie_steps):
@@ -87,10 +96,11 @@ def data_set(name, queries, tie_steps):
         metrics[metric] = {
             "candidate": float(ours.mean()),
             "baseline": float(theirs.mean()),
-            "low": float(interval.low),
-            "high": float(interval.high),
-            "pHarm": float(stats.ttest_rel(ours, theirs, alternative="less").pvalue),
-            "changed": int((ours != theirs).sum()),
+            "low": finite(interval.low),
+            "high": finite(interval.high),
+            "pHarm": finite(stats.ttest_rel(ours, theirs, alternative="less").pvalue),
+            # A mean over orders is rounded.
+            "changed": int((np.abs(ours - theirs) > 1e-12).sum()),
         }
     return {"name": name, "queries": rows, "counted": len(values["candidate"]), "metrics": metrics}
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkBody, checkQuery, completeReply } from "../../standin/contract/contract.ts";
-import { readDescription } from "../../standin/contract/description.ts";
+import { dereference, readDescription, type Schema } from "../../standin/contract/description.ts";
 import { findRoute } from "../../standin/rest/router.ts";
 
 const operations = Object.entries(readDescription().operations);
@@ -29,6 +29,7 @@ test("an answer that leaves out required fields is filled so that it keeps the d
     for (const [status, schema] of Object.entries(responses)) {
       // Where an answer has one of several shapes, an empty object is none of them.
       if (schema === null || Number(status) >= 400 || "oneOf" in schema) continue;
+      if ("anyOf" in dereference((schema["items"] ?? {}) as Schema)) continue;
       const list = JSON.stringify(schema).startsWith('{"type":"array"');
       const { problems } = completeReply(id, Number(status), list ? [{}] : {});
       expect([id, status, problems]).toEqual([id, status, []]);

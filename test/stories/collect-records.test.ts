@@ -41,4 +41,20 @@ describe("records of a run's other jobs", () => {
       { name: "evenhand-evaluation-f-default", problem: "evaluation.json does not name its model and leg" },
     ]);
   });
+
+  it("are not read on once they are too large together, usable or not", async () => {
+    const large = record("other", "default");
+    large.set("more.bin", new Uint8Array(2000));
+    const shelf = makeArtifactShelf([
+      [artifactRef({ id: 1, name: "evenhand-evaluation-a-default" }), large],
+      [artifactRef({ id: 2, name: "evenhand-evaluation-b-default" }), record("b", "default")],
+    ]);
+    const { records, problems } = await collectRecords(shelf, "evaluation", new Set(), 1000);
+    expect(records).toEqual([]);
+    expect(shelf.opened).toEqual([1]);
+    expect(problems.at(-1)).toEqual({
+      name: "evenhand-evaluation-b-default",
+      problem: "the records before it are too large together",
+    });
+  });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Artifacts } from "../../src/ports/artifacts.ts";
 import type { Commits } from "../../src/ports/commits.ts";
 import { PermissionDenied } from "../../src/ports/permission-denied.ts";
-import { type BaselineAsk, resolveBaseline } from "../../src/stories/resolve-baseline.ts";
+import type { BaselineAsk } from "../../src/stories/baseline/ask.ts";
+import { resolveBaseline } from "../../src/stories/resolve-baseline.ts";
 import { evaluationRecord, recordArtifact } from "../core/baseline/evaluation-record.ts";
 import { artifactRef, makeArtifactShelf } from "../core/baseline/shelf.ts";
 
@@ -27,6 +28,8 @@ function history(checkedOut: string | null): Commits & { readonly asked: string[
     asked,
     head: async () => checkedOut,
     parents: async (sha) => parents[sha] ?? null,
+    resolve: async () => null,
+    committedAt: async () => null,
     async mergeBase(a, b) {
       asked.push(`merge-base ${a} ${b.slice(0, 2)}`);
       return a === "main" && b === head ? older : null;
@@ -58,7 +61,7 @@ describe("resolving the baseline", () => {
   it("takes the record of the merge commit's first parent, with its age and rows", async () => {
     const commits = history(merge);
     const artifacts = makeArtifactShelf([[artifactRef({ id: 4, headSha: base }), of(base)]]);
-    const { provenance, files } = await resolveBaseline({ commits, artifacts, clock }, ask);
+    const { provenance, content } = await resolveBaseline({ commits, artifacts, clock }, ask);
     expect(provenance).toMatchObject({
       status: "found",
       sha: base,
@@ -68,7 +71,7 @@ describe("resolving the baseline", () => {
       rows: 100,
       base: { sha: base, how: "merge-parent" },
     });
-    expect([...files!.keys()]).toEqual(["evaluation.json"]);
+    expect(content).toMatchObject({ kind: "record", record: { candidate: { tested: base } } });
     expect(commits.asked).toEqual([]);
   });
 
@@ -107,6 +110,7 @@ describe("resolving the baseline", () => {
         result: "evaluation.json is version v2, written by another release of evenhand",
       },
       { where: "artifact 6 of a1a1a1a", result: "evaluation.json judged commit e5e5e5e, not a1a1a1a" },
+      { where: "2 nearest first-parent ancestors", result: "nearest with a record is b2b2b2b, 1 back" },
       { where: "artifact 5 of b2b2b2b", result: "used" },
     ]);
   });
@@ -117,11 +121,11 @@ describe("resolving the baseline", () => {
       (_, index) => [artifactRef({ id: index, headSha: base }), new Map()] as const,
     );
     const artifacts = makeArtifactShelf(broken);
-    const { provenance, files } = await resolveBaseline({ commits: history(merge), artifacts, clock }, ask);
+    const { provenance, content } = await resolveBaseline({ commits: history(merge), artifacts, clock }, ask);
     expect(artifacts.opened).toEqual([6, 5, 4, 3, 2]);
     expect(provenance.status).toBe("unusable");
-    expect(provenance.looked.at(-1)).toEqual({ where: "2 more artifacts", result: "not opened" });
-    expect(files).toBeNull();
+    expect(provenance.looked).toContainEqual({ where: "2 more artifacts", result: "not opened" });
+    expect(content).toBeNull();
   });
 
   it("is none on a first run, and tells where it looked", async () => {

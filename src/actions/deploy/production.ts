@@ -3,12 +3,12 @@ import { nameServed } from "../../core/deploy/interrupted.ts";
 import type { JudgedModel } from "../../core/deploy/judge.ts";
 import { entriesOf, originOf } from "../../core/deploy/ledger.ts";
 import type { Problem } from "../../core/deploy/problem.ts";
-import { checkManifest } from "../../core/handover/manifest.ts";
 import type { BoundEvidence } from "../../core/record/deployment.ts";
 import { parseEvaluation } from "../../core/record/seal.ts";
 import { unpackPredictions } from "../../core/table/stored.ts";
 import { errorMessage } from "../../errors.ts";
 import { predictionsFile, readStoredPredictions } from "../../formats/stored/predictions.ts";
+import { readBoundFiles } from "../../stories/bound-evidence.ts";
 import type { DeployPorts } from "./ports.ts";
 import type { Situation } from "./situation.ts";
 
@@ -31,7 +31,7 @@ export async function readProduction(ports: DeployPorts, situation: Situation): 
 }
 
 async function readEvidence(ports: DeployPorts, evidence: BoundEvidence): Promise<Production> {
-  const files = (await keptFiles(ports, evidence)) ?? (await artifactFiles(ports, evidence));
+  const files = await readBoundFiles(ports, evidence);
   const record = files?.get(evaluationFile);
   const predictions = files?.get(predictionsFile);
   const where = `run ${evidence.runId}`;
@@ -57,31 +57,6 @@ async function readEvidence(ports: DeployPorts, evidence: BoundEvidence): Promis
   } catch (thrown) {
     return refuse(errorMessage(thrown));
   }
-}
-
-async function keptFiles(
-  ports: DeployPorts,
-  evidence: BoundEvidence,
-): Promise<ReadonlyMap<string, Uint8Array> | null> {
-  const files = new Map<string, Uint8Array>();
-  for (const [name, digest] of Object.entries(evidence.kept)) {
-    const content = await ports.ledger.file(digest);
-    if (content === null) return null;
-    files.set(name, content);
-  }
-  return files.has(predictionsFile) ? files : null;
-}
-
-async function artifactFiles(
-  ports: DeployPorts,
-  evidence: BoundEvidence,
-): Promise<ReadonlyMap<string, Uint8Array> | null> {
-  const found = (await ports.artifacts.listByName(evidence.artifact)).find(
-    ({ id }) => id === evidence.artifactId,
-  );
-  if (found === undefined || found.expired) return null;
-  const checked = checkManifest(await ports.artifacts.download(found));
-  return checked.ok ? checked.value : null;
 }
 
 function refuse(text: string): Production {

@@ -1,87 +1,99 @@
-import type { Scalars, Side } from "../../core/evaluation/side.ts";
+import type { Config } from "../../core/config/schema.ts";
+import type { Side } from "../../core/evaluation/side.ts";
 import type { RunPlan } from "../../core/events/plan.ts";
+import { isEnterpriseServer } from "../../core/handover/server.ts";
 import type { BaselineProvenance } from "../../core/record/evaluation.ts";
-import { parseEvaluation } from "../../core/record/seal.ts";
-import { evalSetDigest } from "../../core/table/receipt.ts";
-import { unpackPredictions } from "../../core/table/stored.ts";
-import { errorMessage } from "../../errors.ts";
-import { predictionsFile, readStoredPredictions } from "../../formats/stored/predictions.ts";
-import { baseAskOf } from "../../stories/find-base.ts";
+import type { Training } from "../../core/record/training.ts";
+import type { Scored } from "../../core/table/evidence.ts";
+import type { BaselineStart } from "../../stories/baseline/ask.ts";
+import { noProvenance } from "../../stories/baseline/finding.ts";
+import { baseAskOf, findBase } from "../../stories/find-base.ts";
 import { type ResolvedBaseline, resolveBaseline } from "../../stories/resolve-baseline.ts";
-import { type Reading, readBaselineFile } from "./evidence.ts";
+import { type BaselineAsk, type Reading, readBaselineFile, readingOfBaseline } from "./evidence.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import type { EvaluatePorts } from "./ports.ts";
+import { rerunAskOf } from "./rerun.ts";
+import { sideOf } from "./stored-side.ts";
 
 export interface Baseline {
   /** null: there is nothing to compare with. */
   readonly side: Side | null;
   readonly provenance: BaselineProvenance;
+  /** What its model was trained from, when its record tells. */
+  readonly training?: Training | undefined;
 }
 
-const none: BaselineProvenance = {
-  status: "none",
-  sha: null,
-  source: "none",
-  distance: null,
-  ageDays: null,
-  rows: null,
-  base: null,
-  looked: [],
-};
+export interface BaselineCase extends BaselineAsk {
+  readonly inputs: EvaluateInputs;
+  readonly model: string;
+  readonly plan: RunPlan;
+  /** Name of the candidate's file. */
+  readonly source: string;
+  /** The configuration on disk, which names the candidate's files. */
+  readonly config: Config | null;
+  /** Digest of the candidate's rows; null without rows. */
+  evalSet(): Promise<string | null>;
+}
 
-/** What the candidate is compared with: a path, the base commit's artifact, or nothing.
+/** What the candidate is compared with: a path, a commit's result, what production serves, or nothing.
  *  The base commit is found in every case on a runner, because the rules are read there. */
-export async function findBaseline(
-  ask: { inputs: EvaluateInputs; model: string; plan: RunPlan; reading: Reading; kind: "rows" | "scalars" },
-  ports: EvaluatePorts,
-): Promise<Baseline> {
-  const { inputs } = ask;
-  const resolved = ports.host.context.onRunner
-    ? await resolve(ask, ports)
-    : { provenance: none, files: null };
-  if (inputs.baseline.kind === "path") {
-    const side = await readBaselineFile(ports.open(inputs.baseline.path), ask.reading, ask.kind);
-    const found = { ...none, base: resolved.provenance.base, status: "found", source: "path" } as const;
-    return { side, provenance: { ...found, rows: side.scored?.rows.n ?? null } };
+export async function findBaseline(ask: BaselineCase, ports: EvaluatePorts): Promise<Baseline> {
+  const { inputs, plan } = ask;
+  const { context } = ports.host;
+  const { baseline } = inputs;
+  if (baseline.kind === "path" || baseline.kind === "none") {
+    const base = context.onRunner ? await findBase(ports.commits, baseAskOf(plan, context)) : null;
+    if (baseline.kind === "none") {
+      const looked = [{ where: "nowhere", result: "`baseline: none` was asked for" }];
+      return { side: null, provenance: noProvenance(base, looked) };
+    }
+    const { path } = baseline;
+    const sources = ask.kind === "rows" ? [ports.open(path)] : await ports.openAll(path);
+    const side = await readBaselineFile(sources, ask);
+    const rows = side.scored?.rows.n ?? null;
+    return { side, provenance: { ...noProvenance(base, []), status: "found", source: "path", rows } };
   }
-  if (inputs.baseline.kind === "none") {
-    const looked = [{ where: "nowhere", result: "`baseline: none` was asked for" }];
-    return { side: null, provenance: { ...none, base: resolved.provenance.base, looked } };
+  if (!context.onRunner) {
+    const looked = [{ where: "this machine", result: unfoundHere[baseline.kind] }];
+    return { side: null, provenance: noProvenance(null, looked) };
   }
-  if (resolved.files === null) return { side: null, provenance: lookedHere(resolved.provenance, ports) };
-  return readStored(resolved, inputs.leg);
+  return sideOf(await resolve(ask, baseline, ports), inputs.leg, ask.kind);
+}
+
+/** At a terminal nothing is asked of GitHub. */
+const unfoundHere = {
+  auto: "no `--baseline` was given",
+  production: "what is deployed is known to a runner only; name a file under `--baseline`",
+  ref: "results of other commits are found by a runner only; name a file under `--baseline`",
+} as const;
+
+/** A large baseline is read in another thread while the candidate is read in this one; null: not that. */
+export function readAhead(
+  inputs: EvaluateInputs,
+  reading: Reading,
+  { rows, open }: EvaluatePorts,
+): Promise<Scored | null> | null {
+  if (rows === undefined || inputs.baseline.kind !== "path" || inputs.predictions === null) return null;
+  return rows.read(open(inputs.baseline.path), readingOfBaseline(reading));
 }
 
 async function resolve(
-  { inputs, model, plan }: { inputs: EvaluateInputs; model: string; plan: RunPlan },
-  { host, commits, artifacts, runs, clock }: EvaluatePorts,
+  ask: BaselineCase,
+  choice: BaselineStart,
+  ports: EvaluatePorts,
 ): Promise<ResolvedBaseline> {
-  const { context } = host;
-  return resolveBaseline(
-    { commits, artifacts: inputs.baseline.kind === "auto" ? artifacts : null, runs, clock },
-    { ...baseAskOf(plan, context), model, leg: inputs.leg, runId: context.runId },
-  );
-}
-
-/** Rows when they were kept, single numbers from the record itself. */
-function readStored({ provenance, files }: ResolvedBaseline, leg: string): Baseline {
-  try {
-    const source = `the baseline of ${provenance.sha?.slice(0, 7)}`;
-    const text = new TextDecoder().decode(files!.get("evaluation.json"));
-    const record = parseEvaluation(text, `${source} (${leg})`);
-    const kept = files!.get(predictionsFile);
-    const scored = kept === undefined ? null : unpackPredictions(readStoredPredictions(kept, source), source);
-    if (scored !== null && evalSetDigest(scored) !== record.receipt.evalSet)
-      throw new Error(`${predictionsFile} holds other rows than evaluation.json was made of`);
-    const scalars: Scalars = new Map(record.metrics.map((metric) => [metric.name, metric.candidate]));
-    return { side: { scored, scalars }, provenance };
-  } catch (error) {
-    const looked = [...provenance.looked, { where: "its files", result: errorMessage(error) }];
-    return { side: null, provenance: { ...none, status: "unusable", base: provenance.base, looked } };
-  }
-}
-
-function lookedHere(provenance: BaselineProvenance, { host }: EvaluatePorts): BaselineProvenance {
-  if (host.context.onRunner) return provenance;
-  return { ...provenance, looked: [{ where: "this machine", result: "no `--baseline` was given" }] };
+  const { inputs, model, plan, evalSet } = ask;
+  const { context } = ports.host;
+  const isReleased = choice.kind === "auto" && plan.against.kind === "production";
+  return resolveBaseline(ports, {
+    ...baseAskOf(plan, context),
+    model,
+    leg: inputs.leg,
+    runId: context.runId,
+    start: isReleased ? { kind: "production-first" } : choice,
+    enterprise: isEnterpriseServer(context.serverUrl),
+    waitMilliseconds: inputs.waitForBaseline * 1000,
+    rerun: await rerunAskOf(ask, ports),
+    evalSet,
+  });
 }

@@ -19,13 +19,15 @@ import {
   readPolicyAt,
 } from "../../stories/policy-source.ts";
 import { type Baseline, findBaseline } from "./baseline.ts";
-import { type Candidate, chooseReading, readCandidate } from "./candidate.ts";
+import { type Candidate, chooseReading } from "./candidate.ts";
 import type { Reading } from "./evidence.ts";
 import type { EvaluateInputs } from "./inputs.ts";
-import { keep, keepRowsOf, useHashes } from "./kept.ts";
+import { keep, keepRowsOf, noteSample, useHashes } from "./kept.ts";
 import { type Findings, makeRecord } from "./make-record.ts";
+import { readHistories } from "./numbers.ts";
 import type { EvaluatePorts } from "./ports.ts";
 import { announce, setOutputs, uploadRecord } from "./say.ts";
+import { readSides } from "./sides.ts";
 
 export interface EvaluateEnd {
   readonly record: EvaluationRecord;
@@ -43,19 +45,26 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
   const config = text === null ? null : parseConfig(text, inputs.config);
   const model = chooseModel(config, inputs.model);
   const reading = chooseReading(inputs, modelIn(config, model));
-  const candidate = await readCandidate(inputs, model, reading, ports);
-  const keeping = keepRowsOf(candidate, inputs, ports);
-  const kind = isNoEvidence(candidate.side) || candidate.side.scored !== null ? "rows" : "scalars";
-  const baseline = await findBaseline({ inputs, model, plan, reading, kind }, ports);
+  const { candidate, ahead, ...meant } = await readSides({ inputs, model, reading }, ports);
+  let keeping: ReturnType<typeof keepRowsOf> | undefined;
+  const keptRows = () => (keeping ??= keepRowsOf(candidate, inputs, ports));
+  // What is too large for one job is kept when the comparison has let go of its memory.
+  if (inputs.merge === null) keptRows();
+  const evalSet = async () => (await keptRows())?.evalSet ?? null;
+  const { source } = candidate;
+  const about = { model, plan, reading, ahead, source, ...whatIsRead(candidate), config, evalSet } as const;
+  const baseline = await findBaseline({ ...about, inputs: { ...inputs, ...meant } }, ports);
   const policy = isOfPullRequest(plan)
     ? await policyAtBase(baseline.provenance.base?.sha ?? null, inputs, ports)
     : policyOfFile(config, text);
   if (isOfPullRequest(plan)) refuseRenamed(model, inputs.model, policy.config);
-  await useHashes(candidate, baseline, keeping);
-  const judged = decide({ inputs, model, config, candidate, baseline, policy, divisions: reading.divisions });
-  const kept = await keeping;
+  await useHashes(candidate, baseline, keeping ?? null);
+  const { divisions } = reading;
+  const histories = await readHistories(inputs, { model, evalSet, side: candidate.side }, ports);
+  const judged = decide({ inputs, model, config, candidate, baseline, policy, divisions, histories });
+  const kept = await keptRows();
   const receipt = kept === null ? judged.receipt : { metrics: judged.receipt.metrics, evalSet: kept.evalSet };
-  const findings = { ...judged, receipt };
+  const findings = { ...judged, receipt, notes: [...judged.notes, ...noteSample(kept, candidate)] };
   const record = sealEvaluation(
     makeRecord({ ...findings, plan, model, candidate, baseline, policy }, inputs, ports),
   );
@@ -64,6 +73,13 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
   await setOutputs(record, artifact, ports);
   if (host.context.onRunner) announce(record, ports);
   return { record, exit: outcomeOf(record.decision, inputs.failOn).exit };
+}
+
+/** Rows or single numbers, and the slice columns that only a baseline may have. */
+function whatIsRead({ side }: Candidate): { kind: "rows" | "scalars"; absent: string[] } {
+  if (isNoEvidence(side)) return { kind: "rows", absent: [] };
+  const absent = (side.scored?.absentColumns ?? []).map((column) => column.name);
+  return { kind: side.scored === null ? "scalars" : "rows", absent };
 }
 
 async function policyAtBase(
@@ -82,16 +98,19 @@ interface Case {
   readonly baseline: Baseline;
   readonly policy: PolicySource;
   readonly divisions: Reading["divisions"];
+  readonly histories: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Pure: two sides and the rules → findings with one decision. */
-function decide({ inputs, model, config, candidate, baseline, policy, divisions }: Case): Findings {
+function decide(at: Case): Findings {
+  const { inputs, model, config, candidate, baseline, policy, divisions, histories } = at;
   const tighten = { mode: inputs.mode, strict: inputs.strict };
   if (isNoEvidence(candidate.side)) return unjudgeable(candidate.side, policy.config, model, tighten);
   const rules = modelIn(policy.config, model);
   const asked = inputs.metrics ?? modelIn(config, model)?.evaluate.metrics ?? null;
   const sides = { candidate: candidate.side, baseline: baseline.side };
-  const measured = measure(sides, asked, rules, divisions);
+  const judged = modelIn(config, model)?.evaluate.judge?.metrics ?? [];
+  const measured = measure(sides, asked, rules, { ...divisions, judged, histories });
   const chosen = choosePolicy(measured.facts, policy.config, model, tighten);
   return { ...measured, ...judge(measured.stats, chosen, measured.slices) };
 }

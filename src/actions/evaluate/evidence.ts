@@ -1,81 +1,90 @@
 import type { Divisions } from "../../core/evaluation/divide.ts";
 import type { Scalars, Side } from "../../core/evaluation/side.ts";
-import type { Task } from "../../core/record/words.ts";
+import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import { isNoEvidence, type NoEvidence, type Scored } from "../../core/table/evidence.ts";
-import { type Columns, chooseColumns } from "../../core/table/roles.ts";
-import { emptyEvidence, scoreTable } from "../../core/table/score.ts";
+import type { RowsReading } from "../../core/table/rows-reading.ts";
 import { UserError } from "../../errors.ts";
-import { readMetrics } from "../../formats/metrics/read.ts";
-import { type PredictionFormat, readPredictions } from "../../formats/predictions/read.ts";
+import { readScalarFiles } from "../../formats/metrics/read-scalars.ts";
+import type { MetricsFormat } from "../../formats/metrics/registry.ts";
+import { readRows } from "../../formats/predictions/read-rows.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 
-/** How files are read: inputs first, then the configuration. */
-export interface Reading {
-  readonly format: PredictionFormat;
-  readonly columns: Columns;
-  readonly task: Task | "auto";
-  readonly positive: string | null;
-  /** How the names of columns of class probabilities begin; null: as usual. */
-  readonly proba: string | null;
-  readonly threshold: number;
-  /** How the candidate's rows are divided. */
+/** How the candidate's files are read, inputs first, then the configuration, and how its rows are divided. */
+export interface Reading extends RowsReading {
+  /** Of the file of single numbers. */
+  readonly metricsFormat: MetricsFormat | "auto";
+  /** Who scored the answers, and with which prompt (sha256); null: not configured. */
+  readonly judge: NonNullable<EvaluationRecord["receipt"]["judge"]> | null;
   readonly divisions: Divisions;
 }
 
-/** A baseline is matched row by row, so the candidate's columns divide both. */
-const undivided: Divisions = { slices: [], fairness: [] };
-
-/** Reads one side's rows. A file without rows, or with rows that cannot be judged, is a value. */
-export async function readRows(source: ByteSource, reading: Reading): Promise<Scored | NoEvidence> {
-  const table = await readPredictions(source, reading.format);
-  const empty = emptyEvidence(table);
-  if (empty !== null) return empty;
-  const { task, threshold } = reading;
-  const positive = reading.positive ?? undefined;
-  const proba = reading.proba ?? undefined;
-  return scoreTable(table, chooseColumns(table, reading.columns, proba), {
-    task,
-    threshold,
-    positive,
-    proba,
-    slices: [...reading.divisions.slices.flat(), ...reading.divisions.fairness],
-  });
+/** A baseline is matched row by row, so the candidate's columns divide both; it lends those that the candidate lacks. */
+export function readingOfBaseline(
+  { divisions: _left, ...reading }: Reading,
+  absent: readonly string[] = [],
+): RowsReading {
+  return { ...reading, slices: absent, fairness: [], discover: null };
 }
 
-/** Reads single numbers; a file without any is no evidence. */
-export async function readScalars(source: ByteSource): Promise<Scalars | NoEvidence> {
-  const { values, nothing } = await readMetrics(source);
-  if (values.size > 0) return values;
+export interface ReadNumbers {
+  readonly scalars: Scalars;
+  readonly notes: readonly string[];
+}
+
+/** Reads single numbers from a file, or from one file a run; without any there is no evidence. */
+export async function readScalars(
+  sources: readonly ByteSource[],
+  format: Reading["metricsFormat"] = "auto",
+): Promise<ReadNumbers | NoEvidence> {
+  const { values, notes, nothing } = await readScalarFiles(sources, { format });
+  if (values.size > 0) return { scalars: values, notes };
   return {
     noEvidence: {
       code: "empty",
-      message: `${nothing ?? `${source.name} holds no numbers`}, so there is nothing to judge`,
+      message: `${nothing ?? `${sources[0]!.name} holds no numbers`}, so there is nothing to judge`,
       hint: 'write numbers in a format of docs/formats.md, such as the JSON {"accuracy": 0.91}',
     },
   };
 }
 
+/** What cannot be judged is a wrong input where it is the baseline. */
+export function refuseBaseline({ noEvidence: { message, hint } }: NoEvidence, file: string): UserError {
+  return new UserError({
+    code: "file-malformed",
+    message: `the baseline cannot be used: ${message}`,
+    hint,
+    input: "baseline",
+    file,
+  });
+}
+
+export interface BaselineAsk {
+  readonly reading: Reading;
+  readonly kind: "rows" | "scalars";
+  /** Columns that the candidate was to be divided by and has not. */
+  readonly absent: readonly string[];
+  /** Rows that are being read elsewhere; null: they are read here. */
+  readonly ahead: Promise<Scored | null> | null;
+}
+
 /** A baseline from a path must be readable: what cannot be judged is a wrong input there, not a lack of evidence. */
 export async function readBaselineFile(
-  source: ByteSource,
-  reading: Reading,
-  kind: "rows" | "scalars",
+  sources: readonly ByteSource[],
+  { reading, kind, absent, ahead }: BaselineAsk,
 ): Promise<Side> {
+  const source = sources[0]!;
   const read =
     kind === "rows"
-      ? await readRows(source, { ...reading, divisions: undivided })
-      : await readScalars(source);
-  if (isNoEvidence(read)) {
-    const { message, hint } = read.noEvidence;
-    throw new UserError({
-      code: "file-malformed",
-      message: `the baseline cannot be used: ${message}`,
-      hint,
-      input: "baseline",
-      file: source.name,
-    });
-  }
+      ? ((await usable(ahead, absent)) ?? (await readRows(source, readingOfBaseline(reading, absent))))
+      : await readScalars(sources, reading.metricsFormat);
+  if (isNoEvidence(read)) throw refuseBaseline(read, source.name);
   return kind === "rows"
     ? { scored: read as Scored, scalars: null }
-    : { scored: null, scalars: read as Scalars };
+    : { scored: null, scalars: (read as ReadNumbers).scalars };
+}
+
+/** Rows that were read without the columns that are wanted now are read again. */
+async function usable(ahead: BaselineAsk["ahead"], absent: readonly string[]): Promise<Scored | null> {
+  const scored = (await ahead) ?? null;
+  return absent.length === 0 ? scored : null;
 }

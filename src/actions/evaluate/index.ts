@@ -4,13 +4,18 @@ import { makeRunnerHost } from "../../host/runner.ts";
 import { placeOf, wire } from "../../wiring.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseEvaluateInputs } from "./inputs.ts";
+import { evaluateShard } from "./shard.ts";
 
 export function run(env = process.env): Promise<void> {
   const host = makeRunnerHost(env);
   return runAction(
     async () => {
       const inputs = parseEvaluateInputs(readActionInputs(env));
-      return (await evaluate(inputs, await wire(placeOf(host, env, inputs)))).exit;
+      const ports = await wire(placeOf(host, env, inputs));
+      const { shard } = inputs;
+      if (shard === null) return (await evaluate(inputs, ports)).exit;
+      host.info((await evaluateShard({ ...inputs, shard }, ports)).text);
+      return 0;
     },
     () => ({ host }),
   );

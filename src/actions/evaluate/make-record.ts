@@ -3,6 +3,8 @@ import type { RunPlan } from "../../core/events/plan.ts";
 import type { Decision, EvaluationRecord, MetricRecord } from "../../core/record/evaluation.ts";
 import type { UnsealedEvaluation } from "../../core/record/seal.ts";
 import { isNoEvidence } from "../../core/table/evidence.ts";
+import { compareTraining, costsOf } from "../../core/train/compare-training.ts";
+import { trainingOf } from "../../core/train/training-facts.ts";
 import type { RunContext } from "../../ports/host.ts";
 import type { PolicySource } from "../../stories/policy-source.ts";
 import type { Baseline } from "./baseline.ts";
@@ -14,6 +16,7 @@ import type { EvaluatePorts } from "./ports.ts";
 export interface Findings extends Omit<Measurement, "slices"> {
   readonly slices: EvaluationRecord["slices"];
   readonly metrics: MetricRecord[];
+  readonly guardrails: MetricRecord[];
   readonly decision: Decision;
 }
 
@@ -49,9 +52,9 @@ export function makeRecord(known: Known, inputs: EvaluateInputs, ports: Evaluate
       bound: candidate.trained === null ? "none" : "run",
     },
     baseline: baseline.provenance,
-    receipt: known.receipt,
+    receipt: { ...known.receipt, ...receiptOf(candidate) },
     differs: [...known.differs],
-    causes: [],
+    ...madeFrom(candidate, baseline),
     facts: {
       hasScore: facts.hasScore,
       probabilistic: facts.probabilistic,
@@ -61,15 +64,42 @@ export function makeRecord(known: Known, inputs: EvaluateInputs, ports: Evaluate
     positive: scored?.positive ?? null,
     threshold: scored?.threshold ?? null,
     metrics: known.metrics,
-    guardrails: [],
+    guardrails: known.guardrails,
     slices: known.slices,
     ...(known.fairness.length === 0 ? {} : { fairness: [...known.fairness] }),
+    ...(known.discovered === undefined ? {} : { discovered: [...known.discovered] }),
     flips: known.flips,
     confusion: known.confusion,
+    ...(known.curves === null ? {} : { curves: known.curves }),
     dropped: { unlabelled: scored?.unlabelled ?? 0, ...known.dropped },
-    notes: [policy.note, ...(scored?.notes ?? []), ...known.notes].filter((note) => note !== ""),
+    notes: [policy.note, ...candidate.notes, ...(scored?.notes ?? []), ...known.notes].filter(
+      (note) => note !== "",
+    ),
     overrides: [],
     decision: known.decision,
+  };
+}
+
+/** What the candidate's numbers depend on beside its rows. */
+function receiptOf({ side, judge }: Candidate): Pick<EvaluationRecord["receipt"], "hardware" | "judge"> {
+  const hardware = isNoEvidence(side) ? null : (side.surroundings?.hardware ?? null);
+  return { ...(hardware === null ? {} : { hardware }), ...(judge === null ? {} : { judge }) };
+}
+
+/** How the candidate was made, and what of that differs from the base. */
+function madeFrom(
+  { trained }: Candidate,
+  baseline: Baseline,
+): Pick<UnsealedEvaluation, "causes" | "training" | "changes" | "costs"> {
+  if (trained === null) return { causes: [] };
+  const training = trainingOf(trained);
+  const before = baseline.training ?? null;
+  const changes = before === null ? null : compareTraining(training, before);
+  return {
+    causes: (changes ?? []).map(({ name }) => name),
+    training,
+    ...(changes === null ? {} : { changes }),
+    costs: costsOf(training, before),
   };
 }
 

@@ -63,7 +63,7 @@ export async function setOutputs(
     inconclusive: named("inconclusive"),
     metrics: JSON.stringify(
       Object.fromEntries(
-        record.metrics.map(({ name, candidate, baseline, delta, verdict }) => [
+        [...record.metrics, ...record.guardrails].map(({ name, candidate, baseline, delta, verdict }) => [
           name,
           { candidate, baseline, delta, verdict },
         ]),

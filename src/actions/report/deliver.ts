@@ -5,7 +5,7 @@ import { visible } from "../../core/report/encode.ts";
 import { renderHtml } from "../../core/report/html.ts";
 import type { ReportInput } from "../../core/report/input.ts";
 import { UserError } from "../../errors.ts";
-import type { PostedComment } from "../../ports/comment.ts";
+import type { CommentMode, CommentText, PostedComment } from "../../ports/comment.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { ReportInputs } from "./inputs.ts";
 import type { ReportOutcome } from "./outcome.ts";
@@ -14,6 +14,8 @@ import type { ReportHub, ReportPorts } from "./ports.ts";
 /** What reached GitHub and the disk. */
 export interface Delivered {
   readonly comment: PostedComment | null;
+  /** The comment's words, whether they were posted or not. */
+  readonly markdown: string;
   readonly checkUrl: string | null;
   readonly reportUrl: string | null;
   readonly reportPath: string | null;
@@ -27,6 +29,13 @@ interface Parcel {
   readonly outcome: ReportOutcome;
   readonly plan: RunPlan;
   readonly inputs: ReportInputs;
+  readonly wanted: CommentWish;
+}
+
+/** Whether and how the pull request gets its comment: inputs first, then the base's configuration. */
+export interface CommentWish {
+  readonly mode: CommentMode | "off";
+  readonly when: "always" | "changed" | "failed";
 }
 
 /** Page first, because the others link to it; then the check run and the comment. Missing permissions are collected
@@ -49,19 +58,24 @@ export async function deliver(parcel: Parcel, ports: ReportPorts): Promise<Deliv
   const uploaded = page === null ? null : await attempt(() => uploadPage(page, parcel, ports));
   for (const { message } of broken.splice(0)) ports.host.annotate("warning", message, { title: "report" });
   const shown: ReportInput = { ...input, reportUrl: uploaded?.url ?? null };
-  const body = renderComment(shown);
   const { hub } = ports;
   const isChecked = inputs.check && plan.writes.check;
   const check =
     hub !== null && isChecked ? await attempt(() => publishCheck({ ...parcel, input: shown }, hub)) : null;
-  const comment = hub === null ? null : await attempt(() => postComment(body, parcel, hub));
+  let markdown = renderComment(shown);
+  const text = (earlier: readonly string[]) => {
+    markdown = renderComment(shown, earlier);
+    return markdown;
+  };
+  const comment = hub === null ? null : await attempt(() => postComment(text, parcel, hub));
   warnOnce(lacking, plan, ports);
   return {
     comment,
+    markdown,
     checkUrl: check?.url ?? null,
     reportUrl: shown.reportUrl,
     reportPath,
-    markdownPath: await ports.keepFile("report.md", body),
+    markdownPath: await ports.keepFile("report.md", markdown),
     broken: broken[0] ?? null,
   };
 }
@@ -99,22 +113,19 @@ async function publishCheck({ input, outcome, inputs }: Parcel, hub: ReportHub):
 }
 
 async function postComment(
-  body: string,
-  { input, outcome, plan, inputs }: Parcel,
+  text: CommentText,
+  { input, outcome, plan, inputs, wanted }: Parcel,
   hub: ReportHub,
 ): Promise<PostedComment | null> {
   const number = inputs.pullRequest ?? plan.judged.pullRequest;
   const isWanted = plan.writes.comment || inputs.pullRequest !== null;
-  if (number === null || !isWanted || inputs.comment === "off") return null;
-  if (!isDue(inputs.commentWhen ?? "always", input, outcome)) return null;
-  return hub.comment.post(number, body);
+  if (number === null || !isWanted || wanted.mode === "off") return null;
+  // One that is there is kept true even when none would be made: a red word must not outlive its cause.
+  const create = isDue(wanted.when, input, outcome);
+  return hub.comment.post(number, text, { mode: wanted.mode, create });
 }
 
-function isDue(
-  when: "always" | "changed" | "failed",
-  { records, problems }: ReportInput,
-  { conclusion }: ReportOutcome,
-) {
+function isDue(when: CommentWish["when"], { records, problems }: ReportInput, { conclusion }: ReportOutcome) {
   if (when === "always") return true;
   if (when === "failed") return conclusion === "failure";
   const gated = records.flatMap((record) => record.metrics.filter((metric) => metric.gated));

@@ -6,6 +6,7 @@ import type { ReportProblem } from "../../core/report/input.ts";
 import { errorMessage, UserError } from "../../errors.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { RecordFiles } from "../../ports/records.ts";
+import type { RunArtifacts } from "../../ports/runs.ts";
 import { collectRecords, type UnusableArtifact } from "../../stories/collect-records.ts";
 import type { ReportInputs } from "./inputs.ts";
 import type { ReportPorts } from "./ports.ts";
@@ -17,6 +18,14 @@ export interface Gathered {
   readonly problems: readonly ReportProblem[];
 }
 
+/** The run whose evaluations count. */
+export interface Source {
+  /** null: at a terminal, where any record counts. */
+  readonly thisRun: ThisRun | null;
+  /** null: nothing is read from GitHub. */
+  readonly artifacts: RunArtifacts | null;
+}
+
 /** Every evaluation of this run: the hand-over folder of this job, and what other jobs left as artifacts. What lies there
  *  and is no result of this run, or cannot be read, is a problem; so is nothing at all: a report without evidence is
  *  never green. */
@@ -24,12 +33,13 @@ export async function gather(
   inputs: ReportInputs,
   ports: ReportPorts,
   known: readonly ReportProblem[],
-  thisRun: ThisRun | null,
+  from: Source,
 ): Promise<Gathered> {
+  const { thisRun } = from;
   const folder = (await ports.records.readAll()).filter((one) => one.files.has(recordFile));
   const lying = folder.map((one) => notOfRun(readOne(one), thisRun));
   const fresh = lying.filter(isRecord);
-  const others = await fromOtherJobs(fresh, inputs, ports);
+  const others = await fromOtherJobs(fresh, inputs, from, ports);
   const handedOver = others.records.map((one) => notOfRun(readOne(one), thisRun));
   const stale = lying.filter(isProblem).filter((one) => !handedOver.some((other) => isSame(one, other)));
   const read = [...fresh, ...stale, ...handedOver];
@@ -49,12 +59,13 @@ interface HandedOver {
 async function fromOtherJobs(
   here: readonly EvaluationRecord[],
   inputs: ReportInputs,
+  { artifacts }: Source,
   ports: ReportPorts,
 ): Promise<HandedOver> {
-  if (ports.hub === null) return { records: [], problems: [] };
+  if (artifacts === null) return { records: [], problems: [] };
   const known = new Set(here.map((one) => artifactName("evaluation", one.model, one.leg)));
   try {
-    const { records, problems } = await collectRecords(ports.hub.artifacts, "evaluation", known);
+    const { records, problems } = await collectRecords(artifacts, "evaluation", known);
     const about = problems.map(problemOf).filter(({ model }) => isAsked(model, inputs));
     return { records, problems: about };
   } catch (error) {

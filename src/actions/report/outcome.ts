@@ -11,8 +11,14 @@ export interface ReportOutcome {
 const worstResult: readonly Result[] = ["fail", "no-evidence", "no-baseline", "pass"];
 const worstConclusion: readonly Conclusion[] = ["failure", "neutral", "success"];
 
-/** The worst of all models and legs; a leg without a record is no evidence. */
-export function conclude({ records, problems }: ReportInput, failOn: "gate" | "never"): ReportOutcome {
+/** The worst of all models and legs; a leg without a record is no evidence. Models that are carried forward decide
+ *  nothing, and when they are all there is, nothing had to be judged. */
+export function conclude(
+  { records, problems, carried }: ReportInput,
+  failOn: "gate" | "never",
+): ReportOutcome {
+  if (records.length + problems.length === 0 && carried.length > 0)
+    return { result: "pass", conclusion: "success", exit: 0 };
   const decisions = [
     ...records.map((record) => record.decision),
     ...problems.map(() => ({ result: "no-evidence" as const, strict: true })),

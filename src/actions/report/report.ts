@@ -1,15 +1,17 @@
-import { planRun, type RunPlan } from "../../core/events/plan.ts";
+import { planRun } from "../../core/events/plan.ts";
 import type { ReportInput, ReportProblem } from "../../core/report/input.ts";
 import { renderSummary } from "../../core/report/summary.ts";
 import { UserError } from "../../errors.ts";
-import { type Delivered, deliver } from "./deliver.ts";
-import { gather } from "./gather.ts";
+import { type CommentWish, type Delivered, deliver } from "./deliver.ts";
+import { readAbout } from "./describe.ts";
 import type { ReportInputs } from "./inputs.ts";
-import { judgeRecords } from "./judge.ts";
+import { type Rules, readRules } from "./judge.ts";
+import { keepHistory } from "./keep-history.ts";
+import { type Look, makeLook } from "./look.ts";
 import { conclude, type ReportOutcome } from "./outcome.ts";
 import type { ReportPorts } from "./ports.ts";
 import { setOutputs } from "./say.ts";
-import { judgedHead, thisRunOf } from "./this-run.ts";
+import { traceSubject } from "./subject.ts";
 
 export interface ReportEnd {
   readonly input: ReportInput;
@@ -18,64 +20,65 @@ export interface ReportEnd {
   readonly exit: 0 | 1 | 2 | 3 | 4;
 }
 
+interface Told {
+  readonly input: ReportInput;
+  readonly outcome: ReportOutcome;
+  readonly delivered: Delivered;
+}
+
 /** @param known why a model has no record, when the caller knows more than that
  *
  *  Gathers the run's evaluations, judges them again by the base's rules, and tells people: comment, check run, job
  *  summary, HTML report. What may not be written is one warning; the exit code is the gate's. */
 export async function report(
-  inputs: ReportInputs,
+  asked: ReportInputs,
   ports: ReportPorts,
   known: readonly ReportProblem[] = [],
 ): Promise<ReportEnd> {
   const { host } = ports;
   const head = await ports.commits.head();
-  const plan = planRun({ ...host.context, verb: "report", checkedOut: head });
-  if (plan.refuse !== null) throw new UserError({ code: "event-refused", ...plan.refuse });
-  const { records, problems } = await gather(inputs, ports, known, thisRunOf(plan, head, ports));
-  const judged = await judgeRecords(records, plan, inputs, ports);
-  const found = { ...judged, problems: [...problems, ...judged.problems] };
-  const input = await describe(found, plan, inputs, ports);
-  const outcome = conclude(input, inputs.failOn);
-  const delivered = await deliver({ input, outcome, plan, inputs }, ports);
-  const shown: ReportInput = { ...input, reportUrl: delivered.reportUrl };
+  const run = planRun({ ...host.context, verb: "report", checkedOut: head });
+  if (run.refuse !== null) throw new UserError({ code: "event-refused", ...run.refuse });
+  const subject = await traceSubject(run, asked, ports);
+  const { plan, stored } = subject;
+  // Of another run the pull request is the one that GitHub names.
+  const inputs = stored === null ? asked : { ...asked, pullRequest: null };
+  const rules = await readRules(subject, inputs, ports);
+  const about = await readAbout(subject, inputs, rules, ports);
+  const look = makeLook({ head, known, about }, ports);
+  const wanted = wishOf(inputs, rules);
+  const { input, outcome, delivered } = await tellAll(look, async (found) => {
+    const outcome = conclude(found, inputs.failOn);
+    const delivered = await deliver({ input: found, outcome, plan, inputs, wanted }, ports);
+    return { input: { ...found, reportUrl: delivered.reportUrl }, outcome, delivered };
+  });
+  const keeping = stored === null ? await keepHistory(input.records, inputs, ports) : "";
+  const shown: ReportInput = { ...input, ...(keeping && { keeping }) };
   if (inputs.jobSummary && plan.writes.summary) await host.summarize(renderSummary(shown));
   await setOutputs({ input: shown, outcome, delivered }, ports);
   if (delivered.broken !== null) throw delivered.broken;
   return { input: shown, outcome, delivered, exit: outcome.exit };
 }
 
-async function describe(
-  found: Pick<ReportInput, "records" | "problems" | "overridden" | "policyChanged">,
-  plan: RunPlan,
-  inputs: ReportInputs,
-  ports: ReportPorts,
-): Promise<ReportInput> {
-  const { context } = ports.host;
-  const first = found.records[0];
-  const number = inputs.pullRequest ?? plan.judged.pullRequest;
-  const pull =
-    number !== null && plan.judged.pullRequest !== number && ports.hub !== null
-      ? await ports.hub.pullRequests.find(number)
-      : null;
-  const judged = await judgedHead(plan, pull?.headSha ?? null, ports);
-  const headSha = judged ?? first?.candidate.sha ?? "0".repeat(40);
-  const hasConfig = inputs.annotations && (await ports.readText(inputs.config)) !== null;
+/** Later looks than there are jobs in a matrix would be a fault. */
+const mostLooks = 256;
+
+/** Tells what is there, and again as long as other jobs of the run have handed over more meanwhile: whoever writes last
+ *  has seen all that was there when others wrote, so that no result is lost between them. */
+async function tellAll(look: Look, tell: (input: ReportInput) => Promise<Told>): Promise<Told> {
+  let told = await tell(await look.first());
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const more = await look.more();
+    if (more === null) break;
+    told = await tell(more);
+  }
+  return told;
+}
+
+function wishOf(inputs: ReportInputs, rules: Rules | null): CommentWish {
+  const configured = rules?.policy.config?.report;
   return {
-    ...found,
-    repository: context.repository,
-    headSha,
-    runUrl: context.onRunner
-      ? `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`
-      : null,
-    reportUrl: null,
-    fork: pull?.fork ?? plan.judged.fork,
-    title: inputs.title,
-    marker: {
-      key: inputs.title ?? (context.workflow || "default"),
-      run: context.runId,
-      attempt: context.attempt,
-      head: headSha,
-    },
-    place: hasConfig ? { path: inputs.config, line: 1 } : null,
+    mode: inputs.comment ?? configured?.comment ?? "update",
+    when: inputs.commentWhen ?? configured?.["comment-when"] ?? "always",
   };
 }

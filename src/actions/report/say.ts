@@ -49,6 +49,7 @@ function outputsOf({ input, outcome, delivered }: Said): Record<string, string> 
     "report-path": delivered.reportPath ?? "",
     "markdown-path": delivered.markdownPath,
     models: JSON.stringify(models),
+    overridden: String(input.records.some((record) => record.overrides.length > 0)),
     "policy-changed": String(input.policyChanged.length > 0),
   };
 }

@@ -1,16 +1,27 @@
-import { valueAt } from "../../core/events/payload.ts";
+import { numberAt } from "../../core/events/payload.ts";
 import type { RunPlan } from "../../core/events/plan.ts";
 import type { ThisRun } from "../../core/handover/of-this-run.ts";
 import type { ReportPorts } from "./ports.ts";
+import type { Subject } from "./subject.ts";
 
 /** What a record must name to count; null at a terminal, where any record is a result that somebody wants to see. */
-export function thisRunOf(plan: RunPlan, head: string | null, { host }: ReportPorts): ThisRun | null {
+export function thisRunOf(
+  { plan, stored }: Subject,
+  head: string | null,
+  { host }: ReportPorts,
+): ThisRun | null {
   const { onRunner, event, payload, runId, sha } = host.context;
   if (!onRunner) return null;
-  const finished = valueAt(payload, "workflow_run", "id");
-  const id = event === "workflow_run" ? (typeof finished === "number" ? finished : 0) : runId;
-  const shas = event === "workflow_run" ? [plan.judged.headSha] : [head, sha, plan.judged.headSha];
-  return { id, shas: shas.filter((one) => one !== null) };
+  if (stored !== null) {
+    const { id, headSha } = stored.run;
+    return { id, shas: [headSha], head: headSha };
+  }
+  // Without a token GitHub cannot be asked; nothing is written then, either.
+  if (event === "workflow_run") {
+    const { headSha } = plan.judged;
+    return { id: numberAt(payload, "workflow_run", "id") ?? 0, shas: headSha === null ? [] : [headSha] };
+  }
+  return { id: runId, shas: [head, sha, plan.judged.headSha].filter((one) => one !== null) };
 }
 
 /** The commit that the check is about: what was judged, never what the pull request has become since.

@@ -13,6 +13,8 @@ export interface Outputs {
   readonly predictions: FileDigest | null;
   /** Absolute paths by output name. */
   readonly paths: ReadonlyMap<string, string>;
+  /** The output called `model`, as it lies on disk; null when none is declared. */
+  readonly model: FoundOutput | null;
 }
 
 /** Looks at the declared outputs; reasons when they are not what this run produced. */
@@ -35,6 +37,7 @@ export async function collectOutputs(
     modelFile: modelFileOf(byName["model"], found.get("model")),
     predictions: byName["predictions"] ?? null,
     paths: new Map([...found].map(([name, { path }]) => [name, path])),
+    model: found.get("model") ?? null,
   };
 }
 

@@ -17,7 +17,7 @@ import { makeRunnerHost } from "../../host/runner.ts";
 import type { Host } from "../../ports/host.ts";
 import { makeLocalFile } from "../../sources/local-file.ts";
 import { version } from "../../version.ts";
-import { readTextOrNull } from "../../wiring.ts";
+import { artifactsOf, connect, placeOf, readTextOrNull } from "../../wiring.ts";
 import { parseTrainInputs } from "./inputs.ts";
 import { type TrainEnd, train } from "./train.ts";
 
@@ -49,10 +49,14 @@ export async function runTrain(
   // At a terminal stdout is the answer's, and nobody reads workflow commands.
   const write = (chunk: string | Uint8Array) => void process.stdout.write(chunk);
   const plain = { open() {}, write: (chunk: string) => void process.stderr.write(chunk), close() {} };
+  const clock = makeClock();
+  const place = placeOf(host, environment, inputs);
+  const github = await connect(place, clock);
   return train(inputs, {
     host,
     environment,
-    clock: makeClock(),
+    clock,
+    artifacts: github === null ? null : artifactsOf(github, place),
     commits: makeLocalHistory(makeGit(directory, environment)),
     engine: makeLocalEngine(),
     files: await openWorkFiles(directory, environment["RUNNER_TEMP"] || tmpdir()),

@@ -1,11 +1,13 @@
 import { defaulted, type InputValues, type OutputTable, optional } from "../../core/inputs/definition.ts";
 import { everyActionInputs, everyActionOutputs, legOf } from "../../core/inputs/every-action.ts";
 import { parseInputs } from "../../core/inputs/parse.ts";
-import { path } from "../../core/inputs/types.ts";
+import { boolean, path } from "../../core/inputs/types.ts";
 import { commandType, durationType, outputsType, patternsType } from "../../core/train/input-types.ts";
 import { UserError } from "../../errors.ts";
 
 const { config, model, leg, records, matrix } = everyActionInputs;
+const token = everyActionInputs["github-token"];
+const days = everyActionInputs["retention-days"];
 
 export const trainInputs = {
   command: optional(commandType, {
@@ -34,11 +36,18 @@ export const trainInputs = {
     description: "How long the command may take before it is ended, with all that it started.",
     example: "90m",
   }),
+  "upload-model": defaulted(boolean, "true", {
+    description:
+      "Whether the output `model` becomes an artifact, so that a later run can score other rows with it.",
+    example: "false",
+  }),
   config,
   model,
   leg,
   records,
   "working-directory": everyActionInputs["working-directory"],
+  "github-token": token,
+  "retention-days": days,
   matrix,
 } as const;
 
@@ -50,6 +59,7 @@ export const trainOutputs = {
   summary: everyActionOutputs.summary,
   "model-digest": "The sha256 of the model file, or of the model folder's list of files.",
   "model-path": "The absolute path of the model.",
+  "model-artifact": "The name of the artifact that carries the model; empty when it was not uploaded.",
   "predictions-path": "The absolute path of the predictions.",
   metrics: "The metrics that the command reported, as a JSON object by name.",
   "duration-seconds": "How long the command took.",

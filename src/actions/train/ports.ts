@@ -1,18 +1,13 @@
 import type { EnvironmentFacts } from "../../core/record/run.ts";
+import type { Artifacts } from "../../ports/artifacts.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Commits } from "../../ports/commits.ts";
 import type { Engine } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
+import type { OutputFence } from "../../ports/output-fence.ts";
 import type { RecordFolder } from "../../ports/records.ts";
 import type { WorkFiles } from "../../ports/work-files.ts";
-
-/** What stands between a command's output and the runner. */
-export interface OutputFence {
-  open(): void;
-  write(chunk: string): void;
-  close(): void;
-}
 
 /** Everything that training needs of the world. */
 export interface TrainPorts {
@@ -20,6 +15,8 @@ export interface TrainPorts {
   readonly clock: Clock;
   readonly commits: Pick<Commits, "head">;
   readonly engine: Engine;
+  /** null: nothing is uploaded (a terminal, or no token). */
+  readonly artifacts: Pick<Artifacts, "upload"> | null;
   readonly files: WorkFiles;
   readonly records: RecordFolder;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -11,7 +11,11 @@ const reasonBytes = 16_384;
 const annotatedLines = 10;
 
 /** Writes the record into the hand-over folder, the outputs and the summary. */
-export async function saySuccess(record: RunRecord, outputs: Outputs, ports: TrainPorts): Promise<void> {
+export async function saySuccess(
+  record: RunRecord,
+  { outputs, artifact }: { readonly outputs: Outputs; readonly artifact: string },
+  ports: TrainPorts,
+): Promise<void> {
   const { model, leg } = record;
   const { host, records } = ports;
   const content = new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
@@ -24,10 +28,13 @@ export async function saySuccess(record: RunRecord, outputs: Outputs, ports: Tra
     summary: describeRun(record),
     "model-digest": record.modelFile?.digest ?? "",
     "model-path": outputs.paths.get("model") ?? "",
+    "model-artifact": artifact,
     "predictions-path": outputs.paths.get("predictions") ?? "",
     metrics: metricsWithin(record.metrics, outputBytes),
     "duration-seconds": String(record.durationSeconds),
   });
+  // At a terminal the program answers, in the form that was asked for.
+  if (!host.context.onRunner) return;
   await host.summarize(`${renderRun(record)}\n`);
   host.info(describeRun(record));
 }
@@ -44,7 +51,7 @@ export async function sayFailure(
     reasons: told.length * 3 <= reasonBytes ? told : JSON.stringify(reasons.slice(0, 5)),
     summary: reasons[0] ?? "",
   });
-  await host.summarize(`${renderFailure(reasons, tail)}\n`);
+  if (host.context.onRunner) await host.summarize(`${renderFailure(reasons, tail)}\n`);
   host.annotate("error", [...reasons, ...tail.slice(-annotatedLines)].join("\n"), { title: "train" });
 }
 

@@ -12,6 +12,7 @@ import { makeRunRecord } from "./make-run-record.ts";
 import type { TrainPorts } from "./ports.ts";
 import { runJob } from "./run-job.ts";
 import { sayFailure, saySuccess } from "./say.ts";
+import { uploadModel } from "./upload-model.ts";
 
 /** How a training ended: a record, or why there is none with the last lines of the command. */
 export type TrainEnd =
@@ -40,7 +41,8 @@ export async function train(inputs: TrainInputs, ports: TrainPorts): Promise<Tra
     if ("reasons" in outputs) return await fail(outputs.reasons, end, ports);
     const metrics = await collectMetrics(outputs, job, ports);
     const record = makeRunRecord(inputs, { ...before, end, outputs, metrics }, ports);
-    await saySuccess(record, outputs, ports);
+    const artifact = await uploadModel(outputs.model, inputs, ports);
+    await saySuccess(record, { outputs, artifact }, ports);
     keepOutput = (inputs.outputs ?? []).some(({ path }) => path.startsWith("$"));
     return { exit: 0, record };
   } finally {

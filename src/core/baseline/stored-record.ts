@@ -6,12 +6,18 @@ export interface StoredRecord {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** An evaluation record from an artifact's files, or a sentence on why it cannot serve as a baseline.
+/** Two names can be one when put together: model `a` with leg `b-c`, and model `a-b` with leg `c`. */
+export interface OtherRecord {
+  readonly other: string;
+}
+
+/** An evaluation record from an artifact's files, or a sentence on why it cannot serve as a baseline; a whole record of
+ *  another model or leg is no fault of the artifact.
  *  @param sha the commit whose run made the artifact: a record of another commit's content is refused */
 export function parseStoredRecord(
   files: ReadonlyMap<string, Uint8Array>,
   expected: { sha: string; model: string; leg: string },
-): StoredRecord | string {
+): StoredRecord | OtherRecord | string {
   const checked = checkManifest(files);
   if (!checked.ok) return checked.problem;
   const content = checked.value.get("evaluation.json");
@@ -19,7 +25,7 @@ export function parseStoredRecord(
   const record = parseEvaluation(content);
   if (typeof record === "string") return record;
   if (record.model !== expected.model || record.leg !== expected.leg)
-    return `evaluation.json is of model ${record.model}, leg ${record.leg}`;
+    return { other: `evaluation.json is of model ${record.model}, leg ${record.leg}` };
   const tested = record.candidate.tested;
   if (tested !== null && tested !== expected.sha)
     return `evaluation.json judged commit ${tested.slice(0, 7)}, not ${expected.sha.slice(0, 7)}`;

@@ -1,7 +1,8 @@
 import { UserError } from "../../errors.ts";
-import { whyNotApplicable } from "../metrics/applicable.ts";
+import { whyNotApplicable, whyNoUnits } from "../metrics/applicable.ts";
 import { findMetric, metrics, nearestMetric } from "../metrics/index.ts";
 import type { Metric, MetricValue } from "../metrics/metric.ts";
+import { forgetLosses } from "../metrics/row-losses.ts";
 import type { MetricStats } from "../record/evaluation.ts";
 import { intervalLevel } from "../record/words.ts";
 import { type Outputs, type PairedView, type Rows, unitsWord, viewOf } from "../table/scored.ts";
@@ -22,11 +23,13 @@ import { countUnits, type Units } from "./units.ts";
 export function compareMetrics(view: PairedView, names: readonly string[]): MetricStats[] {
   const judged = chooseJudgedRows(view);
   const units = countUnits(judged.rows);
-  return names.map((name) => {
+  const compared = names.map((name) => {
     const metric = requireMetric(name);
     if (metric.perUnit) return compareUnits(metric, judged);
     return judged.rows.parts ? compareClusters(metric, judged) : compareMetric(metric, judged, units);
   });
+  forgetLosses();
+  return compared;
 }
 
 function requireMetric(name: string): Metric {
@@ -43,8 +46,13 @@ function requireMetric(name: string): Metric {
 
 /** A metric of units is compared on one row a unit; rows are counted as they were read. */
 function compareUnits(metric: Metric, judged: JudgedRows): MetricStats {
-  const why = whyNotApplicable(metric, judged.rows, judged.candidate);
+  const why = whyNoUnits(metric, judged.rows, judged.candidate);
   if (why !== null) return { ...blankStats(metric.name, metric.direction), n: judged.rows.n, note: why };
+  const missing = judged.baseline && whyNoUnits(metric, judged.rows, judged.baseline);
+  if (missing !== null) {
+    const alone = compareUnits(metric, { ...judged, baseline: null });
+    return { ...alone, note: `on the baseline: ${missing}` };
+  }
   const gathered = gatherUnits(metric, judged);
   if (gathered.rows.n === 0) {
     return { ...blankStats(metric.name, metric.direction), n: judged.rows.n, note: noneCounts(judged.rows) };

@@ -36,10 +36,10 @@ export function inferDifference(difference: Difference): Found | { why: string }
   if (metric.method === "tango" && !rows.group && !rows.weight) return inferShares(difference);
   if (metric.resample) return inferByBootstrap(difference);
   const { candidate, baseline, units, delta } = difference;
-  const own = metric.influence!(viewOf(rows, candidate));
+  // An array that is made anew each time: the difference takes the place of its first term.
+  const influence = metric.influence!(viewOf(rows, candidate));
   const other = metric.influence!(viewOf(rows, baseline));
-  const influence = new Float64Array(rows.n);
-  for (let row = 0; row < rows.n; row++) influence[row] = own[row]! - other[row]!;
+  for (let row = 0; row < rows.n; row++) influence[row] = influence[row]! - other[row]!;
   const pull = measurePull(influence, units);
   const df = freedomOf(difference);
   const variance = pull.variance + floorOf(difference);

@@ -1,3 +1,4 @@
+import { mapValues } from "../table/map-values.ts";
 import type { Outputs, PairedView, Rows } from "../table/scored.ts";
 
 /** Two models' outputs on the rows that count. */
@@ -65,6 +66,7 @@ export function takeOutputs(outputs: Outputs, kept: Uint32Array | null): Outputs
     score: outputs.score && take(outputs.score, kept),
     probabilistic: outputs.probabilistic,
     ...(outputs.proba ? { proba: outputs.proba.map((column) => take(column, kept)) } : {}),
+    ...(outputs.scores ? { scores: mapValues(outputs.scores, (values) => take(values, kept)) } : {}),
     ...(outputs.textSums ? { textSums: outputs.textSums.map((sums) => take(sums, kept)) } : {}),
     ...(outputs.textValues ? { textValues: outputs.textValues.map((values) => take(values, kept)) } : {}),
   };

@@ -15,7 +15,8 @@ export function pNotWorse(stats: MetricStats, margin: number): number | null {
     if (margin > 1) return 0;
     return roundTinyP(normalSf(tangoZ({ ...stats.discordant, n: stats.n }, -margin)));
   }
-  if (stats.df === null) return null;
   const better = stats.direction === "higher" ? stats.delta : -stats.delta;
-  return roundTinyP(studentSf((better + margin) / stats.se, stats.df));
+  const t = (better + margin) / stats.se;
+  if (stats.df !== null) return roundTinyP(studentSf(t, stats.df));
+  return stats.method === "stderr" ? roundTinyP(normalSf(t)) : null;
 }

@@ -28,6 +28,19 @@ export function inferFromStudent(delta: number, se: number, df: number, sign: 1 
   };
 }
 
+/** T = delta/se with a standard error that is taken as known. */
+export function inferFromNormal(delta: number, se: number, sign: 1 | -1): Inference {
+  const z = (sign * delta) / se;
+  const reach = normalQuantile(1 - alpha) * se;
+  return {
+    interval: { low: delta - reach, high: delta + reach, level: intervalLevel },
+    pHarm: roundTinyP(normalCdf(z)),
+    pGain: roundTinyP(normalSf(z)),
+    se,
+    df: null,
+  };
+}
+
 /** The score test of a difference of two paired shares; without discordant rows both p values are ½. */
 export function inferFromTango(counts: PairedCounts, se: number): Inference {
   const discordant = counts.baselineOnly + counts.candidateOnly;

@@ -1,4 +1,4 @@
-import { exactSum } from "../stats/exact-sum.ts";
+import { ExactSum, exactSum } from "../stats/exact-sum.ts";
 import { sumBuckets } from "../stats/sum-by-code.ts";
 import type { Units } from "./units.ts";
 
@@ -18,9 +18,10 @@ export interface Pull {
 export function measurePull(influence: Float64Array, units: Units): Pull {
   const n = influence.length;
   const sums = units.buckets ? sumBuckets(influence, units.buckets) : influence;
-  const spread = exactSum(sums.length, (g) => (sums[g]! / (n - (units.sizes?.[g] ?? 1))) ** 2);
+  const spread = new ExactSum();
+  for (let g = 0; g < sums.length; g++) spread.add((sums[g]! / (n - (units.sizes?.[g] ?? 1))) ** 2);
   return {
-    variance: (spread * (units.count - 1)) / units.count,
+    variance: (spread.total() * (units.count - 1)) / units.count,
     get share() {
       return largestShare(sums);
     },

@@ -15,7 +15,7 @@ export interface Units {
   readonly sizes: Float64Array | null;
 }
 
-export function countUnits(rows: Rows): Units {
+export function countUnits(rows: Pick<Rows, "n" | "group" | "groups" | "weight">): Units {
   const { group, weight, n } = rows;
   const scaled = weight && scaleToRows(weight);
   if (!group)

@@ -1,3 +1,4 @@
+import { durationType } from "../train/input-types.ts";
 import type { Path } from "./problem.ts";
 import type { Config, ModelConfig } from "./schema.ts";
 
@@ -13,7 +14,17 @@ export function contradictions(config: Config): Contradiction[] {
   return Object.entries(config.models).flatMap(([name, model]) => [
     ...crossedFloors(model, ["models", name, "gate"]),
     ...provedButNotGated(model, ["models", name, "prove"]),
+    ...oddTimeout(model, ["models", name, "train", "timeout"]),
   ]);
+}
+
+/** Read as the input `timeout` of train is, before a run has begun. */
+function oddTimeout({ train }: ModelConfig, path: Path): Contradiction[] {
+  if (train?.timeout === undefined) return [];
+  const reading = durationType.read(train.timeout);
+  if ("value" in reading) return [];
+  const message = `\`timeout\` is ${JSON.stringify(train.timeout)}; accepted is ${durationType.accepts}`;
+  return [{ path, message, hint: "for example `timeout: 2h`" }];
 }
 
 function crossedFloors(model: ModelConfig, path: Path): Contradiction[] {

@@ -9,6 +9,8 @@ export interface ReadConfig {
   readonly config: Config | null;
   /** Every error, in the order of the file; never warnings. */
   readonly problems: readonly Problem[];
+  /** What the file says, keys and values accepted one by one; null when they are not. */
+  readonly draft: Config | null;
   /** Gives a finding about the values the place where its key is written. */
   locate(finding: Contradiction, level: Problem["level"]): Problem;
 }
@@ -22,14 +24,15 @@ export function readConfig(text: string): ReadConfig {
     ...finding,
     ...yaml.place(finding.path),
   });
-  if (yaml.problems.length > 0) return { config: null, problems: yaml.problems, locate };
+  if (yaml.problems.length > 0) return { config: null, problems: yaml.problems, draft: null, locate };
   const value = yaml.value ?? {};
   const parsed = configSchema.safeParse(value);
   const found = parsed.success ? contradictions(parsed.data) : issueProblems(parsed.error.issues, value);
   const problems = found
     .map((finding) => locate(finding, "error"))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return { config: problems.length === 0 ? parsed.data! : null, problems, locate };
+  const draft = parsed.data ?? null;
+  return { config: problems.length === 0 ? draft : null, problems, draft, locate };
 }
 
 /** Text of an `evenhand.yml` → the configuration with every default filled in.

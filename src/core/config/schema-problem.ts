@@ -57,7 +57,9 @@ function accepted(issue: Issue): string {
     case "invalid_type":
       return words[issue.expected] ?? issue.expected;
     case "too_small":
-      return `a number of at least ${issue.minimum}`;
+      return `${issue.origin === "array" ? "a list of" : "a number of"} at least ${issue.minimum}`;
+    case "too_big":
+      return `${issue.origin === "array" ? "a list of" : "a number of"} at most ${issue.maximum}`;
     case "invalid_format":
       return amountWords;
     case "invalid_union":
@@ -115,6 +117,10 @@ const samples: Readonly<Record<string, string>> = {
   prove: "[roc_auc]",
   gate: "{roc_auc: {margin: 0.005}}",
   mode: "guard",
+  discover: "true",
+  columns: "[country, age]",
+  "max-predicates": "2",
+  "min-rows": "500",
 };
 
 function show(value: unknown): string {
@@ -138,6 +144,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
+  anyOf?: JsonSchema[];
 }
 
 let published: JsonSchema | undefined;
@@ -152,7 +159,14 @@ function keysAt(path: Path): string[] {
   let schema: JsonSchema | undefined = publishedSchema();
   for (const step of path) {
     const rest: JsonSchema | boolean | undefined = schema?.additionalProperties;
-    schema = schema?.properties?.[step] ?? (typeof rest === "object" ? rest : undefined) ?? schema?.items;
+    schema = withKeys(
+      schema?.properties?.[step] ?? (typeof rest === "object" ? rest : undefined) ?? schema?.items,
+    );
   }
   return Object.keys(schema?.properties ?? {});
+}
+
+/** Of several forms that a value may have, the one that is a block of keys. */
+function withKeys(schema: JsonSchema | undefined): JsonSchema | undefined {
+  return schema?.anyOf?.find((form) => form.properties !== undefined) ?? schema;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nameSchema } from "../record/evaluation.ts";
 import { modes, tasks } from "../record/words.ts";
+import { dataConfigSchema } from "./data-schema.ts";
 import { deployConfigSchema } from "./deploy-schema.ts";
 import { trainConfigSchema } from "./train-schema.ts";
 
@@ -41,6 +42,34 @@ export const columnsSchema = z.strictObject({
 /** `country`, or the pair `[country, channel]`. */
 export const slicesSchema = z.array(z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(2)]));
 
+export const judgeSchema = z.strictObject({
+  model: z.string().min(1).max(200).describe("the model that scored the answers, with its version"),
+  prompt: z.string().min(1).optional().describe("the prompt it was given, or the prompt's version"),
+  metrics: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("metrics that it scored, beside those whose name begins with `score_`"),
+});
+
+/** `true`, or by which columns and how. */
+export const discoverSchema = z.union([
+  z.boolean(),
+  z.strictObject({
+    columns: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(20)
+      .optional()
+      .describe("columns to look by; every column without another role when absent"),
+    "max-predicates": z.int().min(1).max(3).default(2).describe("conditions that a slice may have"),
+    "min-rows": z
+      .int()
+      .min(100)
+      .optional()
+      .describe("rows that a slice must have; 1 % of them, and no fewer than 100, when absent"),
+  }),
+]);
+
 export const evaluateConfigSchema = z.strictObject({
   task: z
     .enum(["auto", ...tasks])
@@ -56,13 +85,35 @@ export const evaluateConfigSchema = z.strictObject({
   slices: slicesSchema
     .optional()
     .describe("columns, or pairs of columns, whose values are compared slice by slice; they warn"),
+  discover: discoverSchema
+    .default(false)
+    .describe("look for slices on which the candidate is weak or has regressed; shown, never gated"),
   fairness: z
     .array(z.string().min(1))
     .optional()
     .describe("columns of groups between which a binary model's rates are compared; shown, never gated"),
+  predict: z
+    .union([z.string().min(1), z.array(z.string()).min(1)])
+    .optional()
+    .describe(
+      "command that scores the rows of `EVENHAND_DATA` with the model `EVENHAND_MODEL` into `EVENHAND_PREDICTIONS`: text for bash, or a list",
+    ),
+  judge: judgeSchema
+    .optional()
+    .describe("who scored the answers of a language model; with another judge they are not comparable"),
 });
 
 export const modelConfigSchema = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    // No changed file would ever lie under it: the model would count as untouched for good.
+    .refine((path) => !/[*?]/.test(path), "a folder or a file, not a pattern")
+    .optional()
+    .describe(
+      "the folder or file that the model is made from; a pull request that touches nothing there carries the last result forward",
+    ),
+  data: dataConfigSchema.optional().describe("the tables a model is made of, and what must hold of them"),
   train: trainConfigSchema.optional().describe("how the model is trained"),
   evaluate: evaluateConfigSchema.prefault({}).describe("how predictions are read and measured"),
   gate: z
@@ -97,13 +148,21 @@ export const configSchema = z.strictObject({
   report: z
     .strictObject({
       comment: z
-        .enum(["update", "off"])
+        .enum(["update", "recreate", "append", "off"])
         .default("update")
-        .describe("whether the pull request gets its comment"),
+        .describe(
+          "`update`: one comment, edited in place; `recreate`: one, moved to the end; `append`: one a run; `off`: none",
+        ),
       "comment-when": z
         .enum(["always", "changed", "failed"])
         .default("always")
         .describe("always, when a verdict is not equivalent, or when the gate is closed"),
+      history: z
+        .union([z.boolean(), z.strictObject({ keep: z.int().min(1).max(1000) })])
+        .default(true)
+        .describe(
+          "whether pushes to a protected branch leave their numbers in `refs/evenhand/history`; `keep` is how many, 200 when absent",
+        ),
     })
     .prefault({})
     .describe("what is written about a run"),

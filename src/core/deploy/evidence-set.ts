@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly status: string;
   readonly createdAt: string;
   readonly url: string;
+  /** The workflow's name. */
+  readonly workflow?: string;
 }
 
 export interface BranchFacts {

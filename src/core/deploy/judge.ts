@@ -1,9 +1,9 @@
 import type { Config } from "../config/schema.ts";
 import { measure } from "../evaluation/measure.ts";
 import type { Side } from "../evaluation/side.ts";
+import { scalarsOfRecord, surroundingsOfRecord } from "../evaluation/stored-side.ts";
 import { choosePolicy } from "../gate/choose-policy.ts";
 import { judge } from "../gate/judge.ts";
-import { findMetric } from "../metrics/index.ts";
 import type { Decision, EvaluationRecord, MetricRecord } from "../record/evaluation.ts";
 import type { Mode } from "../record/words.ts";
 import type { Scored } from "../table/evidence.ts";
@@ -47,7 +47,7 @@ export function judgeDeployment(
   // Stored rows keep no slice columns: slices gate against the base commit, in the evidence.
   const judged = judge(measured.stats, { ...policy, mode: asked, gateSlices: [] });
   const compared = production !== null && measured.differs.length === 0;
-  const hasFloors = judged.metrics.some(
+  const hasFloors = [...judged.metrics, ...judged.guardrails].some(
     ({ floor }) => floor !== null && (floor.min !== null || floor.max !== null),
   );
   return {
@@ -64,10 +64,11 @@ export function judgeDeployment(
 
 /** Rows as they were stored, single numbers as the record has them. */
 function sideOf({ record, scored }: JudgedModel): Side {
-  const numbers = [...record.metrics, ...record.guardrails].filter(
-    ({ name, method }) => method === "point" || findMetric(name) === undefined,
-  );
-  return { scored, scalars: new Map(numbers.map(({ name, candidate }) => [name, candidate])) };
+  return {
+    scored,
+    scalars: scalarsOfRecord(record, false),
+    surroundings: surroundingsOfRecord(record),
+  };
 }
 
 /** The stored predictions must give the record's own numbers: they were not exchanged afterwards. */

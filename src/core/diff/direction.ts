@@ -1,4 +1,4 @@
-import { scalarDirection } from "../compare/compare-scalars.ts";
+import { scalarDirection } from "../compare/scalar-direction.ts";
 import { findMetric } from "../metrics/index.ts";
 
 /** Which way is better; neutral: neither, or nobody knows. */

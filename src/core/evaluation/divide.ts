@@ -1,3 +1,4 @@
+import type { DiscoverAsked } from "../discovery/feature.ts";
 import { listFairness } from "../fairness/list-fairness.ts";
 import type { Fairness } from "../record/fairness.ts";
 import { compareSlices, type MeasuredSlices } from "../slices/compare-slices.ts";
@@ -11,6 +12,8 @@ export interface Divisions {
   readonly slices: readonly SliceColumns[];
   /** Columns of groups whose rates are compared. */
   readonly fairness: readonly string[];
+  /** How slices that nobody named are looked for; null or absent: they are not. */
+  readonly discover?: DiscoverAsked | null;
 }
 
 /** Parts of the rows: slices by the named metrics, and gaps between groups. */

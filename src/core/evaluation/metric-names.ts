@@ -19,7 +19,10 @@ export function chooseMetrics(ask: {
   for (const name of wanted) {
     if (findMetric(name) === undefined && !ask.scalars?.has(name)) throw unknownMetric(name);
   }
-  return metrics.filter((metric) => wanted.has(metric.name)).map((metric) => metric.name);
+  const known = metrics.filter((metric) => wanted.has(metric.name)).map((metric) => metric.name);
+  const isOfRows = (name: string) => ask.outputs.scores?.has(name) || !ask.scalars?.has(name);
+  const scores = [...wanted].filter((name) => findMetric(name)?.column !== undefined && isOfRows(name));
+  return [...known, ...scores];
 }
 
 function unknownMetric(name: string): UserError {

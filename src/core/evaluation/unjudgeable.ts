@@ -20,7 +20,7 @@ export function unjudgeable(
   config: Config | null,
   model: string,
   tighten: Tighten,
-): Measurement & { metrics: []; slices: []; decision: Decision } {
+): Measurement & { metrics: []; guardrails: []; slices: []; decision: Decision } {
   const { mode, strict } = choosePolicy(nothing, config, model, tighten);
   const reason = {
     code: "no-evidence",
@@ -35,10 +35,12 @@ export function unjudgeable(
     facts: nothing,
     flips: null,
     confusion: null,
+    curves: null,
     differs: [],
     dropped: { candidateOnly: 0, baselineOnly: 0 },
     receipt: { evalSet: null, metrics: sha256("") },
     metrics: [],
+    guardrails: [],
     decision: { mode, strict, result: "no-evidence", reasons: [reason], warnings: [] },
   };
 }

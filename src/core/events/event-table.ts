@@ -11,9 +11,9 @@ export type Against =
   | "base-commit"
   | "merge-group-base"
   | "first-parent"
+  | "production"
   | "last-record"
-  | "judged-again"
-  | "nothing";
+  | "judged-again";
 
 export interface EventRow {
   /** The name of the row, as in the documentation. */
@@ -26,7 +26,8 @@ export interface EventRow {
 }
 
 const artifact: Writes = { artifact: true, comment: false, check: false, summary: true };
-const nothing: Writes = { artifact: false, comment: false, check: false, summary: false };
+/** What a run writes that is refused. */
+export const writesNothing: Writes = { artifact: false, comment: false, check: false, summary: false };
 
 /** The one table of events. */
 export const eventRows = {
@@ -54,15 +55,15 @@ export const eventRows = {
   tag: {
     event: "`push` of a tag, `release`",
     judged: "the commit",
-    against: "first-parent",
-    againstWords: "the nearest first-parent ancestor with a record",
+    against: "production",
+    againstWords: "what production serves, else the nearest first-parent ancestor with a record",
     writes: artifact,
   },
   scheduled: {
     event: "`schedule`, `workflow_dispatch`, any other",
     judged: "the commit the run is for",
     against: "last-record",
-    againstWords: "the input `baseline`, else the last record",
+    againstWords: "the input `baseline`, else the last record, else what production serves",
     writes: artifact,
   },
   workflow_run: {
@@ -74,9 +75,10 @@ export const eventRows = {
   },
   privileged: {
     event: "`pull_request_target`, `issue_comment`",
-    judged: "refused: these run with write access and secrets",
-    against: "nothing",
-    againstWords: "–",
-    writes: nothing,
+    judged:
+      "by report alone: the records that the pull request's newest run left; train and evaluate refuse, since these events run with write access and secrets",
+    against: "judged-again",
+    againstWords: "the base's policy and baseline, judged again",
+    writes: { artifact: false, comment: true, check: true, summary: true },
   },
 } as const satisfies Record<string, EventRow>;

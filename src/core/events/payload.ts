@@ -28,7 +28,7 @@ export function textAt(payload: unknown, ...keys: string[]): string | null {
   return typeof value === "string" && value.length > 0 && value.length <= 1000 ? value : null;
 }
 
-function numberAt(payload: unknown, ...keys: string[]): number | null {
+export function numberAt(payload: unknown, ...keys: string[]): number | null {
   const value = valueAt(payload, ...keys);
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
@@ -40,6 +40,14 @@ export function pullRequestOf(payload: unknown): PullRequestPayload {
     headRepository: textAt(payload, "pull_request", "head", "repo", "full_name"),
     baseBranch: textAt(payload, "pull_request", "base", "ref"),
   };
+}
+
+/** The pull request that a comment was written on; a comment on an issue is about none. What the comment's event says of
+ *  the code is nothing: head and base are asked of GitHub. */
+export function commentedOn(payload: unknown): PullRequestPayload {
+  const isPull = typeof valueAt(payload, "issue", "pull_request") === "object";
+  const number = isPull ? numberAt(payload, "issue", "number") : null;
+  return { number, headSha: null, headRepository: null, baseBranch: null };
 }
 
 /** The pull request a finished run belongs to; GitHub lists none for a fork. */

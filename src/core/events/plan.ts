@@ -1,5 +1,12 @@
-import { type Against, type EventRow, eventRows, type Writes } from "./event-table.ts";
-import { finishedRunOf, type PullRequestPayload, pullRequestOf, shaAt, textAt } from "./payload.ts";
+import { type Against, type EventRow, eventRows, type Writes, writesNothing } from "./event-table.ts";
+import {
+  commentedOn,
+  finishedRunOf,
+  type PullRequestPayload,
+  pullRequestOf,
+  shaAt,
+  textAt,
+} from "./payload.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 
 /** What the run knows of itself. */
@@ -42,10 +49,12 @@ export interface RunPlan {
 /** The event → what is judged, against what, and what is written. Pure; never throws. */
 export function planRun(facts: EventFacts): RunPlan {
   const row = rowOf(facts);
-  const pull = pullOf(row, facts.payload);
+  const pull = pullOf(row, facts);
   const fork = pull !== null && isFork(facts.repository, pull);
+  const refuse = refusalOf(facts);
   const mergeGroup = row === eventRows.merge_group;
-  const sha = row === eventRows.workflow_run ? (pull?.headSha ?? null) : (facts.checkedOut ?? facts.sha);
+  const isElsewhere = row === eventRows.workflow_run || row === eventRows.privileged;
+  const sha = isElsewhere ? (pull?.headSha ?? null) : (facts.checkedOut ?? facts.sha);
   const headSha = mergeGroup ? shaAt(facts.payload, "merge_group", "head_sha") : pull?.headSha;
   const number = pull?.number ?? null;
   return {
@@ -54,9 +63,9 @@ export function planRun(facts: EventFacts): RunPlan {
       kind: row.against,
       mergeGroupBase: mergeGroup ? shaAt(facts.payload, "merge_group", "base_sha") : null,
     },
-    writes: { ...row.writes, comment: row.writes.comment && number !== null },
+    writes: refuse ? writesNothing : { ...row.writes, comment: row.writes.comment && number !== null },
     expectReadOnly: fork || textAt(facts.payload, "sender", "login") === "dependabot[bot]",
-    refuse: refusalOf(facts),
+    refuse,
   };
 }
 
@@ -79,8 +88,9 @@ function rowOf({ event, ref }: EventFacts): EventRow {
 }
 
 /** The pull request that the event is about; null for events that are about none. */
-function pullOf(row: EventRow, payload: unknown): PullRequestPayload | null {
+function pullOf(row: EventRow, { event, payload }: EventFacts): PullRequestPayload | null {
   if (row === eventRows.workflow_run) return finishedRunOf(payload);
+  if (event === "issue_comment") return commentedOn(payload);
   return row === eventRows.pull_request || row === eventRows.privileged ? pullRequestOf(payload) : null;
 }
 

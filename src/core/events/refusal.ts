@@ -13,6 +13,8 @@ export function refusalOf({ verb, event, sha, checkedOut }: EventFacts): Refusal
   const isOwn = checkedOut !== null && checkedOut === sha;
   const power = `${event} runs with this repository's write access and secrets`;
   if (onBehalf.has(event)) {
+    // report only reads records; nothing of the pull request's code is here.
+    if (verb === "report" && (isOwn || checkedOut === null)) return null;
     const why = isOwn
       ? "the default branch holds no candidate to judge"
       : "the checked-out commit is not its own";

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { isGuardrail } from "../compare/guardrail.ts";
 import type { Config, ModelConfig } from "../config/schema.ts";
 import type { Mode } from "../record/words.ts";
 import { declaredSlices } from "../slices/declared.ts";
@@ -46,6 +47,7 @@ function configuredPolicy(facts: PolicyFacts, rules: ModelConfig | undefined, st
   const names = Object.keys(gate);
   const headline =
     defaults.slice(0, 1).find((name) => names.includes(name)) ??
+    names.find((name) => facts.available.includes(name) && !isGuardrail(name)) ??
     names.find((name) => facts.available.includes(name)) ??
     names[0] ??
     null;

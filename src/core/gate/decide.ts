@@ -1,3 +1,4 @@
+import { isGuardrail } from "../compare/guardrail.ts";
 import type { Decision, MetricRecord, Reason } from "../record/evaluation.ts";
 import type { Verdict } from "../record/words.ts";
 import { brokenLimit } from "./floor.ts";
@@ -12,10 +13,12 @@ const proves: ReadonlySet<Verdict> = new Set(["improved", "equivalent", "not-wor
 export interface SliceFindings {
   /** Of slices that gate. */
   readonly failures: readonly Reason[];
+  /** Of slices that gate, and were accepted. */
+  readonly accepted: readonly Reason[];
   readonly missing: readonly Reason[];
   readonly warnings: readonly string[];
 }
-const noSlices: SliceFindings = { failures: [], missing: [], warnings: [] };
+const noSlices: SliceFindings = { failures: [], accepted: [], missing: [], warnings: [] };
 
 /** Judged metrics → one result with its reasons, worst first. */
 export function decide(
@@ -24,11 +27,14 @@ export function decide(
   slices: SliceFindings = noSlices,
 ): Decision {
   const gated = metrics.filter((metric) => metric.gated);
-  const left = gated.filter(isNotComparable).map(say.notComparable);
+  const left = gated.filter((metric) => isNotComparable(metric) && needsBaseline(metric, policy));
+  const lost = failures(gated, policy);
+  const isAccepted = ({ metric }: Reason) => metric !== null && policy.accepted?.has(metric) === true;
+  const accepted = [...lost.filter(isAccepted), ...slices.accepted];
   const steps: [Decision["result"], Reason[]][] = [
-    ["fail", [...failures(gated, policy), ...slices.failures]],
+    ["fail", [...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
     ["no-evidence", [...unjudgeable(metrics, gated, policy), ...slices.missing]],
-    ["no-baseline", nothingToCompare(gated.length > 0 ? gated : metrics)],
+    ["no-baseline", nothingToCompare(comparedFirst(metrics))],
     ["no-evidence", policy.mode === "prove" ? unproved(gated) : []],
     ["no-evidence", policy.onInconclusive === "fail" ? undecided(gated, policy) : []],
   ];
@@ -38,15 +44,15 @@ export function decide(
     mode: policy.mode,
     strict: policy.strict,
     result,
-    reasons: [...reasons, ...also, ...(result === "no-baseline" ? [] : left)],
-    warnings: [...slices.warnings, ...warningsOf(metrics, policy)],
+    reasons: [...reasons, ...also, ...(result === "no-baseline" ? [] : left.map(say.notComparable))],
+    warnings: [...accepted.map(say.accepted), ...slices.warnings, ...warningsOf(metrics, policy)],
   };
 }
 
 function failures(gated: readonly MetricRecord[], policy: Policy): Reason[] {
   return [
     ...worstFirst(gated.filter((metric) => metric.verdict === "regressed")).map(say.regressed),
-    ...gated.filter((metric) => metric.floor?.held === false).map(say.floor),
+    ...gated.filter((metric) => metric.floor?.held === false).map(say.limit),
     ...gated.flatMap((metric) => {
       const rule = policy.metrics.get(metric.name);
       const allowed = rule === undefined ? null : brokenLimit(metric, rule);
@@ -91,6 +97,21 @@ function undecided(gated: readonly MetricRecord[], policy: Policy): Reason[] {
   return gated
     .filter((metric) => metric.verdict === "inconclusive" && !isHeldByLimits(metric, policy))
     .map(say.inconclusive);
+}
+
+/** What must be comparable for a pass: gated metrics, else gated guardrails, else whatever was measured. A size within
+ *  its limit is no evidence for a model whose quality could not be compared. */
+function comparedFirst(metrics: readonly MetricRecord[]): readonly MetricRecord[] {
+  const gated = metrics.filter((metric) => metric.gated);
+  const groups = [gated.filter(({ name }) => !isGuardrail(name)), gated, metrics];
+  return groups.find((group) => group.length > 0) ?? [];
+}
+
+/** Limits of the value itself hold without a baseline. */
+function needsBaseline({ name }: MetricRecord, policy: Policy): boolean {
+  const rule = policy.metrics.get(name);
+  if (!isGuardrail(name) || rule === undefined) return true;
+  return rule.margin !== null || rule.maxRegression !== null || (rule.min === null && rule.max === null);
 }
 
 /** A plain number with limits and no margin: the limits are all that was asked of it. */

@@ -1,3 +1,4 @@
+import { isScoreName } from "../table/score-columns.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
 
 /** Above this share of rows in one class accuracy says little, and balanced accuracy stands in. */
@@ -23,7 +24,7 @@ function wanted({ task, hasScore, majorityShare, available }: PolicyFacts): stri
     case "forecast":
       return [available.includes("mase") ? "mase" : "wape"];
     case "text":
-      return ["exact_match"];
+      return available.includes("exact_match") ? ["exact_match"] : available.filter(isScoreName);
     case "scalars":
       return [];
   }

@@ -3,7 +3,7 @@ import { intervalLevel } from "../record/words.ts";
 import { normalQuantile } from "../stats/normal-quantile.ts";
 
 /** z(0.95) + z(0.80): a loss of this many standard errors is found in 80 % of runs. */
-const detectable = 2.487;
+export const detectable = 2.487;
 const zEnd = normalQuantile(1 - (1 - intervalLevel) / 2);
 
 export interface Detectable {
@@ -22,7 +22,8 @@ export function detectableIn(stats: MetricStats, margin: number | null): Detecta
   const mde = detectable * se;
   if (margin === null || margin <= 0) return { mde, rowsNeeded: null, blind: margin === 0 };
   const rows = Math.ceil(stats.n * (mde / margin) ** 2);
-  return { mde, rowsNeeded: Number.isFinite(rows) ? rows : null, blind: mde > margin };
+  // Single numbers have no rows to have more of.
+  return { mde, rowsNeeded: rows > 0 && Number.isFinite(rows) ? rows : null, blind: mde > margin };
 }
 
 /** Rows at which an answer other than inconclusive is sure: the interval from its end to the corrected line of

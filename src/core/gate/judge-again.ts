@@ -1,7 +1,7 @@
 import type { Config } from "../config/schema.ts";
-import type { EvaluationRecord } from "../record/evaluation.ts";
+import type { EvaluationRecord, MetricRecord } from "../record/evaluation.ts";
 import { choosePolicy, tightenPolicy } from "./choose-policy.ts";
-import { judge } from "./judge.ts";
+import { type Judged, judge } from "./judge.ts";
 import { factsOfRecord } from "./policy-facts.ts";
 import { nothingComputed } from "./reasons.ts";
 
@@ -11,20 +11,25 @@ export interface JudgedAgain {
   readonly overridden: readonly string[];
 }
 
-/** Judges a stored record by the given rules, from its numbers alone. Rules that its own inputs had made stricter
+/** @param accepted losses that a person accepted for this commit (core/override)
+ *
+ *  Judges a stored record by the given rules, from its numbers alone. Rules that its own inputs had made stricter
  *  stay stricter. Without numbers there is nothing to judge, whatever the record says of itself. */
 export function judgeAgain(
   record: EvaluationRecord,
   config: Config | null,
   provenance: EvaluationRecord["policy"],
+  accepted: ReadonlySet<string> = new Set(),
 ): JudgedAgain {
-  if (record.metrics.length === 0) return withoutNumbers({ ...record, policy: provenance });
+  const measured = [...record.metrics, ...record.guardrails];
+  if (measured.length === 0) return withoutNumbers({ ...record, policy: provenance });
   const { mode, strict } = record.decision;
-  const policy = tightenPolicy(choosePolicy(factsOfRecord(record), config, record.model), { mode, strict });
-  const { metrics, slices, decision } = judge(record.metrics, policy, record.slices);
+  const chosen = choosePolicy(factsOfRecord(record), config, record.model);
+  const policy = { ...tightenPolicy(chosen, { mode, strict }), accepted };
+  const judged = judge(measured, policy, record.slices);
   return {
-    record: { ...record, policy: provenance, metrics, slices, decision },
-    overridden: differences(record, metrics, decision.result),
+    record: { ...record, policy: provenance, ...judged, overrides: [] },
+    overridden: differences(measured, judged, record.decision.result),
   };
 }
 
@@ -38,17 +43,14 @@ function withoutNumbers(record: EvaluationRecord): JudgedAgain {
   };
 }
 
-function differences(
-  stored: EvaluationRecord,
-  metrics: EvaluationRecord["metrics"],
-  result: string,
-): string[] {
-  const verdicts = metrics.flatMap((metric, index) => {
-    const before = stored.metrics[index];
-    if (before === undefined || before.verdict === metric.verdict) return [];
-    return [`${metric.name}: the record said ${before.verdict}, the base's rules give ${metric.verdict}`];
-  });
-  const said = stored.decision.result;
+function differences(stored: readonly MetricRecord[], judged: Judged, said: string): string[] {
+  const { result } = judged.decision;
+  const before = new Map(stored.map(({ name, verdict }) => [name, verdict]));
+  const verdicts = [...judged.metrics, ...judged.guardrails].flatMap(({ name, verdict }) =>
+    before.get(name) === verdict
+      ? []
+      : [`${name}: the record said ${before.get(name)}, the base's rules give ${verdict}`],
+  );
   return said === result
     ? verdicts
     : [`the record said ${said}, the base's rules give ${result}`, ...verdicts];

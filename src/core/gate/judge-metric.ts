@@ -2,7 +2,7 @@ import { pNotWorse } from "../compare/p-not-worse.ts";
 import type { MetricRecord, MetricStats } from "../record/evaluation.ts";
 import { detectableIn } from "./detectable.ts";
 import { floorOf } from "./floor.ts";
-import { marginOf } from "./margin.ts";
+import { amountOf, marginOf } from "./margin.ts";
 import { joinNotes, ownNote } from "./own-note.ts";
 import type { MetricPolicy, Policy } from "./policy.ts";
 import { verdictOf } from "./verdict.ts";
@@ -59,5 +59,11 @@ export function judgeMetric(
     gated: rule.gated,
     proved: rule.proved,
     floor: floorOf(stats, rule, floorMode),
+    ...allowedBy(rule, stats.baseline),
   };
+}
+
+function allowedBy({ maxRegression }: MetricPolicy, baseline: number | null): Pick<MetricRecord, "allowed"> {
+  if (maxRegression === null || baseline === null) return { allowed: undefined };
+  return { allowed: amountOf(maxRegression, baseline) };
 }

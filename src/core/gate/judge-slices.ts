@@ -18,6 +18,8 @@ export interface JudgedSlices {
   readonly slices: SliceRecord[];
   /** Why slices close the gate: only those under `gate-slices` can. */
   readonly failures: Reason[];
+  /** Of those, what a person accepted for this commit. */
+  readonly accepted: Reason[];
   /** Slices that gate and were not measured. */
   readonly missing: Reason[];
   readonly warnings: string[];
@@ -51,11 +53,13 @@ export function judgeSlices(
     );
     return { slice: { ...each.slice }, metrics };
   });
+  const lost = regressedCells(judged).filter(({ metric }) => metric.gated);
+  const isAccepted = (cell: SliceCell) => policy.accepted?.has(cellName(cell)) === true;
+  const tell = ({ slice, metric }: SliceCell) => say.regressedSlice(sliceName(slice), metric);
   return {
     slices: judged,
-    failures: regressedCells(judged).flatMap(({ slice, metric }) =>
-      metric.gated ? [say.regressedSlice(sliceName(slice), metric)] : [],
-    ),
+    failures: lost.filter((cell) => !isAccepted(cell)).map(tell),
+    accepted: lost.filter(isAccepted).map(tell),
     missing: missingGates(slices, policy, overall),
     warnings: warningsOf(judged, overall),
   };
@@ -66,11 +70,12 @@ function keyOf(columns: readonly string[]): string {
   return JSON.stringify([...columns].sort());
 }
 
-/** A hard limit is asked of the whole set, never of a slice. */
-function ruleOf({ name }: MetricStats, policy: Policy, gated: boolean): MetricPolicy {
-  const margin = policy.metrics.get(name)?.margin ?? null;
-  const nothing = { proved: false, min: null, max: null, maxRegression: null, direction: null };
-  return { ...nothing, gated: gated && isGated(name, policy), margin };
+/** A hard limit is asked of the whole set, never of a slice: where nothing is compared it stands beside the value. */
+function ruleOf({ name, baseline }: MetricStats, policy: Policy, gated: boolean): MetricPolicy {
+  const { margin = null, min = null, max = null } = policy.metrics.get(name) ?? {};
+  const limits = baseline === null ? { min, max } : { min: null, max: null };
+  const nothing = { proved: false, maxRegression: null, direction: null };
+  return { ...nothing, ...limits, gated: gated && isGated(name, policy), margin };
 }
 
 function isGated(name: string, policy: Policy): boolean {
@@ -100,6 +105,18 @@ function correct(
 interface SliceCell {
   readonly slice: SliceRecord["slice"];
   readonly metric: MetricRecord;
+}
+
+/** How a person names one metric of one slice. */
+function cellName({ slice, metric }: SliceCell): string {
+  return `${metric.name}@${sliceName(slice)}`;
+}
+
+/** Gated losses on slices, by name. */
+export function lostCells(slices: readonly SliceRecord[]): string[] {
+  return regressedCells(slices)
+    .filter(({ metric }) => metric.gated)
+    .map(cellName);
 }
 
 function regressedCells(slices: readonly SliceRecord[]): SliceCell[] {

@@ -34,8 +34,8 @@ function classCounts({ classes, label }: Rows): number[] {
 }
 
 /** The same facts from a stored record, so that it can be judged again without its rows. */
-export function factsOfRecord({ task, facts, metrics }: EvaluationRecord): PolicyFacts {
-  return { task, ...facts, available: metrics.map((metric) => metric.name) };
+export function factsOfRecord({ task, facts, metrics, guardrails }: EvaluationRecord): PolicyFacts {
+  return { task, ...facts, available: [...metrics, ...guardrails].map((metric) => metric.name) };
 }
 
 function largestShare(counts: readonly number[]): number {

@@ -27,4 +27,6 @@ export interface Policy {
   readonly headline: string | null;
   /** Columns whose slices gate, in a family of their own; none when absent. */
   readonly gateSlices?: readonly (readonly string[])[];
+  /** Losses that a person accepted for this commit, by metric or `metric@column = value`: they close no gate. */
+  readonly accepted?: ReadonlySet<string>;
 }

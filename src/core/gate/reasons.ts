@@ -1,3 +1,4 @@
+import { isGuardrail } from "../compare/guardrail.ts";
 import type { MetricRecord, Reason } from "../record/evaluation.ts";
 import { figuresOf, pairOf } from "../report/figures.ts";
 import { decimalsFor, plain, signed } from "../report/number.ts";
@@ -23,15 +24,17 @@ export function regressed(metric: MetricRecord): Reason {
   return reason("regressed", metric, text);
 }
 
-export function floor(metric: MetricRecord): Reason {
+/** A hard limit that is not held: of what the model costs it is a guardrail. */
+export function limit(metric: MetricRecord): Reason {
   const { min, max, mode } = metric.floor!;
   const reach = reachOf(metric, mode)!;
   const low = min !== null && reach.low < min;
-  const limit = low ? `below the floor ${number(min)}` : `above the ceiling ${number(max!)}`;
+  const bound = low ? `below the floor ${number(min)}` : `above the ceiling ${number(max!)}`;
   const value = low ? reach.low : reach.high;
   const isPoint = value === metric.candidate;
   const at = isPoint ? "is" : "can, at the worse end of its 90 % interval, be";
-  return reason("floor", metric, `${metric.name} ${at} ${number(value)}, ${limit}`);
+  const code = isGuardrail(metric.name) ? "guardrail" : "floor";
+  return reason(code, metric, `${metric.name} ${at} ${number(value)}, ${bound}`);
 }
 
 export function guardrail(metric: MetricRecord, allowed: number): Reason {
@@ -62,7 +65,8 @@ export function noBaseline(metrics: readonly MetricRecord[]): Reason[] {
   const isMissing = metrics.every(
     (metric) => metric.baseline === null && metric.note.startsWith("no baseline"),
   );
-  if (isMissing) return [reason("no-baseline", null, "there is no baseline to compare with; floors hold")];
+  const limits = metrics.some((metric) => metric.floor !== null) ? "; hard limits hold" : "";
+  if (isMissing) return [reason("no-baseline", null, `there is no baseline to compare with${limits}`)];
   const causes = [...new Set(metrics.map((metric) => metric.note))];
   if (causes.length === 1) return [reason("not-comparable", null, `nothing is comparable: ${causes[0]}`)];
   return metrics.map(notComparable);
@@ -96,6 +100,11 @@ function number(value: number): string {
 
 export function regressedSlice(slice: string, metric: MetricRecord): Reason {
   return reason("regressed", null, `on ${slice}, ${regressed(metric).text}`);
+}
+
+/** What was accepted stays in sight. */
+export function accepted({ text }: Reason): string {
+  return `accepted for this commit: ${text}`;
 }
 
 export function hiddenLoss(slice: string, metric: MetricRecord): string {

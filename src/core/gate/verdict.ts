@@ -1,8 +1,8 @@
 import type { MetricStats } from "../record/evaluation.ts";
 import { alpha, type Verdict } from "../record/words.ts";
-import { approximately, count } from "../report/number.ts";
-import { detectableIn, rowsThatSettle } from "./detectable.ts";
+import { count } from "../report/number.ts";
 import { orientedInterval } from "./orientation.ts";
+import { whatSettles } from "./settles.ts";
 
 /** One metric with what the table needs beside the measurement. */
 export interface Tested {
@@ -68,16 +68,9 @@ function harmPossible(tested: Tested, { high }: Ends, margin: number): NotedVerd
   if (isSignificant(tested.pHarmAdjusted, tested.level)) {
     return { verdict: "regressed", note: high < -margin ? "beyond the margin" : "size uncertain" };
   }
-  const why =
-    high < 0 ? `worse, but not significant after correction for ${tested.family}` : "test set too small";
-  return { verdict: "inconclusive", note: `${why}; ${rowsNote(tested, margin)}` };
-}
-
-function rowsNote({ stats, family }: Tested, margin: number): string {
-  if (margin === 0) return "no number of rows settles a margin of 0";
-  const needed = detectableIn(stats, margin).rowsNeeded ?? Infinity;
-  const rows = needed > stats.n ? needed : rowsThatSettle(stats, margin, family);
-  return `${approximately(rows)} rows needed, ${count(stats.n)} here`;
+  const small = tested.stats.n > 0 ? "test set too small" : "too much noise";
+  const why = high < 0 ? `worse, but not significant after correction for ${tested.family}` : small;
+  return { verdict: "inconclusive", note: `${why}; ${whatSettles(tested.stats, margin, tested.family)}` };
 }
 
 function isSignificant(p: number | null, level = alpha): boolean {

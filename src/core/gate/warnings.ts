@@ -1,6 +1,6 @@
 import type { MetricRecord } from "../record/evaluation.ts";
 import { figuresOf } from "../report/figures.ts";
-import { count } from "../report/number.ts";
+import { count, decimalsFor, plain } from "../report/number.ts";
 import { orientedInterval } from "./orientation.ts";
 import type { Policy } from "./policy.ts";
 
@@ -9,6 +9,7 @@ export function warningsOf(metrics: readonly MetricRecord[], policy: Policy): st
   const gated = metrics.filter((metric) => metric.gated);
   return [
     ...gated.filter(isSuspected).map(suspicion),
+    ...gated.filter((metric) => metric.history?.beyond === true).map(unlikeEarlier),
     ...gated.filter((metric) => metric.margin === 0).map(zeroMargin),
     ...gated.filter(hasFewGroups).map(fewGroups),
     ...gated.filter((metric) => isHeldOnPoint(metric)).map(heldOnPoint),
@@ -26,6 +27,13 @@ function isSuspected(metric: MetricRecord): boolean {
 function suspicion(metric: MetricRecord): string {
   const { low, high } = figuresOf(metric);
   return `${metric.name} looks worse (90 % interval ${low} to ${high}) and the rows cannot prove it`;
+}
+
+function unlikeEarlier({ name, direction, candidate, history }: MetricRecord): string {
+  const side = direction === "higher" ? "at least" : "at most";
+  const decimals = Math.min(8, decimalsFor(history!.mean, 4));
+  const value = plain(candidate ?? Number.NaN, decimals);
+  return `${name} is ${value}, worse than its ${count(history!.values.length)} earlier values let expect (${side} ${plain(history!.limit!, decimals)})`;
 }
 
 function zeroMargin(metric: MetricRecord): string {

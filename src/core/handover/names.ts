@@ -3,6 +3,7 @@ import type { RecordKind } from "../record/words.ts";
 
 const partPattern = /^[a-z0-9._-]{1,60}$/;
 const attemptPattern = /^(.+)-a([1-9]\d{0,5})$/;
+const partOfPath = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,200}$/;
 const filePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** A model or leg name that is safe as a folder and inside an artifact name.
@@ -23,12 +24,25 @@ export function isFileName(name: string): boolean {
   return filePattern.test(name);
 }
 
+/** Whether a file may be part of an artifact under this path: plain names, with forward slashes between them. */
+export function isArtifactPath(path: string): boolean {
+  return path.length <= 400 && path.split("/").every((part) => partOfPath.test(part) && !part.endsWith("."));
+}
+
 /** `evenhand-<kind>-<model>-<leg>`: exact, so that one request finds every run's artifact of it.
  *  @throws UserError when model or leg cannot be part of a name. */
 export function artifactName(kind: RecordKind, model: string, leg: string): string {
   checkPart("model", model);
   checkPart("leg", leg);
   return `evenhand-${kind}-${model}-${leg}`;
+}
+
+/** `evenhand-model-<model>-<first 12 hex digits of the digest>`: the artifact that carries a model file or folder.
+ *  @param digest `sha256:<hex>` of the file, or of the folder's list of files
+ *  @throws UserError when the model cannot be part of a name. */
+export function modelArtifactName(model: string, digest: string): string {
+  checkPart("model", model);
+  return `evenhand-model-${model}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
 }
 
 /** The name a re-run takes when the plain one stays reserved. */

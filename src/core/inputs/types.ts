@@ -1,4 +1,4 @@
-import { nameSchema } from "../record/evaluation.ts";
+import { namePattern } from "../record/words.ts";
 import type { InputType, Reading } from "./definition.ts";
 
 const fine = <T>(value: T): Reading<T> => ({ value });
@@ -65,7 +65,7 @@ export const list: InputType<readonly string[]> = {
 export const name: InputType<string> = {
   accepts: "up to 60 of a-z, 0-9, `.`, `_` and `-`",
   words: [],
-  read: (given) => (nameSchema.safeParse(given).success ? fine(given) : refused()),
+  read: (given) => (namePattern.test(given) ? fine(given) : refused()),
 };
 
 export const json: InputType<unknown> = {

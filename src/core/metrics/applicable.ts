@@ -1,5 +1,5 @@
 import type { Outputs, Rows } from "../table/scored.ts";
-import { metrics } from "./index.ts";
+import { findMetric, metrics } from "./index.ts";
 import type { Metric } from "./metric.ts";
 
 /** Why a metric cannot be computed from these rows and outputs, or null when it can. */
@@ -8,6 +8,7 @@ export function whyNotApplicable(metric: Metric, rows: Rows, outputs: Outputs): 
     return `${metric.name} is for ${metric.tasks.join(" or ")}, this is ${rows.task}`;
   }
   if (rows.n === 0) return "there are no rows";
+  if (rows.task === "text" && !metric.perUnit && !outputs.textSums) return noReference;
   if (metric.needsScale && !rows.scale && rows.parts) return "there is no scale column";
   if (metric.needs === "prediction") return outputs.prediction ? null : "there is no prediction column";
   if (rows.task === "multiclass") return outputs.proba ? null : "there are no columns of probabilities";
@@ -18,7 +19,21 @@ export function whyNotApplicable(metric: Metric, rows: Rows, outputs: Outputs): 
   return null;
 }
 
+const noReference = "there is no reference column";
+
+/** The same of a metric of units, before their values are taken. */
+export function whyNoUnits(metric: Metric, rows: Rows, outputs: Outputs): string | null {
+  const why = whyNotApplicable(metric, rows, outputs);
+  if (why !== null) return why;
+  const { column } = metric;
+  if (column !== undefined) return outputs.scores?.has(column) ? null : `there is no column ${column}`;
+  return rows.task === "text" && metric.perUnit && !outputs.textValues ? noReference : null;
+}
+
 /** The metrics that can be computed and need not be asked for by name, in the order of a report. */
 export function applicableMetrics(rows: Rows, outputs: Outputs): Metric[] {
-  return metrics.filter((metric) => !metric.onRequest && whyNotApplicable(metric, rows, outputs) === null);
+  const scores = Array.from(outputs.scores?.keys() ?? [], (name) => findMetric(name)!);
+  return [...metrics, ...scores].filter(
+    (metric) => !metric.onRequest && whyNoUnits(metric, rows, outputs) === null,
+  );
 }

@@ -66,11 +66,15 @@ function countCells(cell: Int32Array, cells: number): Float64Array {
 /** A gradient seen from each row: n · weight · ∂value/∂count of the row's cell. */
 export function spreadGradient(rows: Rows, prediction: Float64Array, gradient: ClassSlopes): Float64Array {
   const { hits, misses, alarms } = gradient;
-  return rows.label.map((label, row) => {
+  const { n, label: labels, weight } = rows;
+  const pulls = new Float64Array(labels.length);
+  for (let row = 0; row < pulls.length; row++) {
+    const label = labels[row]!;
     const predicted = prediction[row]!;
     const slope = predicted === label ? hits[label]! : misses[label]! + (alarms?.[predicted] ?? 0);
-    return rows.n * (rows.weight?.[row] ?? 1) * slope;
-  });
+    pulls[row] = n * (weight === null ? 1 : weight[row]!) * slope;
+  }
+  return pulls;
 }
 
 /** The four numbers of a binary table. */

@@ -4,7 +4,7 @@ import type { Metric, MetricValue } from "./metric.ts";
 
 /** What a confusion metric says about itself; the rest is the same for all of them. */
 export interface ConfusionRule
-  extends Pick<Metric, "name" | "tasks" | "defaultMargin" | "minimum" | "method"> {
+  extends Pick<Metric, "name" | "tasks" | "defaultMargin" | "minimum" | "method" | "onRequest"> {
   fromTally(tally: ClassTally): MetricValue;
   /** ∂value/∂count; finite at every table (0 where the value is a convention). */
   gradient(tally: ClassTally): ClassSlopes;

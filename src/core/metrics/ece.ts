@@ -79,10 +79,13 @@ function resample(view: ScoredView, units: DrawnUnits): Replicate {
     held[cell] = 1;
   }
   const cells = Uint32Array.from([...held.keys()].filter((cell) => held[cell] === 1));
+  const unitOf = cells.map((cell) => Math.floor(cell / bins));
+  const binOf = cells.map((cell) => cell % bins);
+  const gapOf = Float64Array.from(cells, (cell) => gaps[cell]!);
   return (counts) => {
     const sums = new Float64Array(bins);
     let all = 0;
-    for (const cell of cells) sums[cell % bins]! += counts[Math.floor(cell / bins)]! * gaps[cell]!;
+    for (let k = 0; k < gapOf.length; k++) sums[binOf[k]!]! += counts[unitOf[k]!]! * gapOf[k]!;
     for (let unit = 0; unit < weights.length; unit++) all += counts[unit]! * weights[unit]!;
     return all === 0 ? Number.NaN : sums.reduce((sum, value) => sum + Math.abs(value), 0) / all;
   };

@@ -7,6 +7,7 @@ import { ece } from "./ece.ts";
 import { explainedVariance } from "./explained-variance.ts";
 import { f1 } from "./f1.ts";
 import { f1Macro } from "./f1-macro.ts";
+import { f1Weighted } from "./f1-weighted.ts";
 import { kappa } from "./kappa.ts";
 import { logLoss } from "./log-loss.ts";
 import { mae } from "./mae.ts";
@@ -14,19 +15,21 @@ import { mape } from "./mape.ts";
 import { mase } from "./mase.ts";
 import { maxError } from "./max-error.ts";
 import { mcc } from "./mcc.ts";
-import { meanAveragePrecision } from "./mean-average-precision.ts";
-import { meanReciprocalRank } from "./mean-reciprocal-rank.ts";
+import { meanAveragePrecisions } from "./mean-average-precision.ts";
+import { meanReciprocalRanks } from "./mean-reciprocal-rank.ts";
 import { medianAe } from "./median-ae.ts";
 import type { Metric } from "./metric.ts";
 import { nearestName } from "./metric-names.ts";
-import { ndcg } from "./ndcg.ts";
+import { ndcgs } from "./ndcg.ts";
 import { pinballs } from "./pinball.ts";
 import { precision } from "./precision.ts";
+import { precisionMacro } from "./precision-macro.ts";
 import { r2 } from "./r2.ts";
 import { recall } from "./recall.ts";
-import { recallAtTen } from "./recall-at-ten.ts";
+import { recallsAtRank } from "./recall-at-rank.ts";
 import { rmse } from "./rmse.ts";
 import { rocAuc } from "./roc-auc.ts";
+import { scoreMetric } from "./score-metrics.ts";
 import { smape } from "./smape.ts";
 import { textMetrics } from "./text-metrics.ts";
 import { thresholdMetrics } from "./threshold-metrics.ts";
@@ -42,7 +45,9 @@ export const metrics: readonly Metric[] = [
   ...topKAccuracies,
   f1,
   f1Macro,
+  f1Weighted,
   precision,
+  precisionMacro,
   recall,
   mcc,
   kappa,
@@ -60,10 +65,10 @@ export const metrics: readonly Metric[] = [
   wape,
   ...pinballs,
   ...thresholdMetrics,
-  ndcg,
-  meanAveragePrecision,
-  meanReciprocalRank,
-  recallAtTen,
+  ...ndcgs,
+  ...meanAveragePrecisions,
+  ...meanReciprocalRanks,
+  ...recallsAtRank,
   mase,
   ...textMetrics,
   ...corpusMetrics,
@@ -72,7 +77,7 @@ export const metrics: readonly Metric[] = [
 const byName = new Map(metrics.map((metric) => [metric.name, metric]));
 
 export function findMetric(name: string): Metric | undefined {
-  return byName.get(name);
+  return byName.get(name) ?? scoreMetric(name);
 }
 
 /** The metric that an unknown name probably means. */

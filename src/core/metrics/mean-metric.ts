@@ -1,4 +1,4 @@
-import { exactSum } from "../stats/exact-sum.ts";
+import { exactSum, sumOf } from "../stats/exact-sum.ts";
 import type { Rows } from "../table/scored.ts";
 
 /** Σ of the weights, or the number of rows without weights. */
@@ -27,9 +27,7 @@ export function weightedMean(rows: Rows, values: Float64Array): number {
 
 function sumMean(rows: Rows, values: Float64Array): number {
   const { weight } = rows;
-  const total = weight
-    ? exactSum(rows.n, (row) => weight[row]! * values[row]!)
-    : exactSum(rows.n, (row) => values[row]!);
+  const total = weight ? exactSum(rows.n, (row) => weight[row]! * values[row]!) : sumOf(values);
   return total / totalWeight(rows);
 }
 
@@ -38,6 +36,9 @@ export function meanInfluence(rows: Rows, values: Float64Array): Float64Array {
   const mean = weightedMean(rows, values);
   const scale = rows.n / totalWeight(rows);
   const { weight } = rows;
-  if (weight === null) return values.map((value) => scale * (value - mean));
-  return values.map((value, row) => scale * weight[row]! * (value - mean));
+  const pulls = new Float64Array(values.length);
+  for (let row = 0; row < pulls.length; row++) {
+    pulls[row] = (weight === null ? scale : scale * weight[row]!) * (values[row]! - mean);
+  }
+  return pulls;
 }

@@ -21,6 +21,8 @@ const otherNames: Readonly<Record<string, string>> = {
   meanreciprocalrank: "mrr",
   ndcg: "ndcg@10",
   prauc: "average_precision",
+  precisionweighted: "precision_macro",
+  recallmacro: "balanced_accuracy",
   rootmeansquarederror: "rmse",
   rsquared: "r2",
   sacrebleu: "bleu",

@@ -43,6 +43,8 @@ export interface Metric {
   readonly needs: "prediction" | "score" | "probability";
   /** Unit of inference. */
   readonly unit: "row" | "query" | "series";
+  /** The column of scores that it is the mean of. */
+  readonly column?: string;
   /** A column of scales must be there. */
   readonly needsScale?: true;
   readonly defaultMargin: MarginKind;
@@ -58,7 +60,8 @@ export interface Metric {
   readonly range?: number;
   /** Computed only when it is named. */
   readonly onRequest?: true;
-  /** One number per row, Σ = 0 (weights included): the row's pull on the value, times n. Absent: `resample` is there. */
+  /** One number per row, Σ = 0 (weights included): the row's pull on the value, times n, in an array of its own. Absent:
+   *  `resample` is there. */
   influence?(view: ScoredView): Float64Array;
   /** For a metric without an influence function. Rows may be read in their order: it does not depend on the file. */
   resample?(view: ScoredView, units: DrawnUnits): Replicate;

@@ -1,18 +1,15 @@
 import type { RankedQuery } from "./ranked-queries.ts";
-import { makeRankingMetric } from "./ranking-metric.ts";
-
-const cutoff = 10;
+import { makeRankingMetrics } from "./ranking-metric.ts";
 
 /**
- * Mean over queries of DCG@10 / ideal DCG@10, DCG@10 = Σ relevance_i / log2(i + 1) over the first ten ranks. The gain
+ * Mean over queries of DCG@k / ideal DCG@k, DCG@k = Σ relevance_i / log2(i + 1) over the first k ranks. The gain
  * is linear; documents of equal score share the mean of their relevances (McSherry and Najork 2008).
  */
-export const ndcg = makeRankingMetric({
-  name: `ndcg@${cutoff}`,
-  fromQuery: (query) => Math.min(1, gainOf(query) / idealGainOf(query)),
-});
+export const ndcgs = makeRankingMetrics("ndcg", (query, cutoff) =>
+  Math.min(1, gainOf(query, cutoff) / idealGainOf(query, cutoff)),
+);
 
-function gainOf({ ties }: RankedQuery): number {
+function gainOf({ ties }: RankedQuery, cutoff: number): number {
   let sum = 0;
   for (const { before, size, gain } of ties) {
     if (before >= cutoff) break;
@@ -23,7 +20,7 @@ function gainOf({ ties }: RankedQuery): number {
   return sum;
 }
 
-function idealGainOf({ ideal }: RankedQuery): number {
+function idealGainOf({ ideal }: RankedQuery, cutoff: number): number {
   let sum = 0;
   for (let rank = 0; rank < Math.min(ideal.length, cutoff); rank++) sum += ideal[rank]! / Math.log2(rank + 2);
   return sum;

@@ -6,16 +6,35 @@ import { unitValues } from "./unit-values.ts";
 /** What a metric of rankings says about itself: its name, and its value on one query that has a relevant document. */
 export interface RankingRule {
   readonly name: string;
+  readonly onRequest?: true;
   fromQuery(query: RankedQuery): number;
+}
+
+/** Ranks up to which a ranking is looked at besides the usual ten; computed when they are asked for by name. */
+const otherCutoffs = [1, 3, 5, 20, 50, 100];
+const usualCutoff = 10;
+
+/** A metric of the first ranks at every cutoff: `name@10`, and the others on request. */
+export function makeRankingMetrics(
+  name: string,
+  fromQuery: (query: RankedQuery, cutoff: number) => number,
+): Metric[] {
+  return [usualCutoff, ...otherCutoffs].map((cutoff) =>
+    makeRankingMetric({
+      name: `${name}@${cutoff}`,
+      ...(cutoff === usualCutoff ? {} : { onRequest: true }),
+      fromQuery: (query) => fromQuery(query, cutoff),
+    }),
+  );
 }
 
 /**
  * The mean over queries of a value in [0, 1]. A query without a relevant document does not count: no model can
  * change its value.
  */
-export function makeRankingMetric({ name, fromQuery }: RankingRule): Metric {
+export function makeRankingMetric({ fromQuery, ...rest }: RankingRule): Metric {
   return {
-    name,
+    ...rest,
     direction: "higher",
     tasks: ["ranking"],
     needs: "score",

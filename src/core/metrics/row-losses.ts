@@ -3,12 +3,14 @@ import type { ScoredView } from "../table/scored.ts";
 const smallest = Number.EPSILON;
 
 /** −ln of the probability given to the true class, clipped to [ε, 1 − ε] with the ε of float64. */
-export const logLosses = remember("score", (score, label) =>
-  score.map((value, row) => {
-    const given = label[row] === 1 ? value : 1 - value;
-    return clippedLoss(given);
-  }),
-);
+export const logLosses = remember("score", (score, label) => {
+  const losses = new Float64Array(score.length);
+  for (let row = 0; row < losses.length; row++) {
+    const value = score[row]!;
+    losses[row] = clippedLoss(label[row] === 1 ? value : 1 - value);
+  }
+  return losses;
+});
 
 /** −ln p, p clipped to [ε, 1 − ε]. */
 export function clippedLoss(p: number): number {
@@ -16,9 +18,11 @@ export function clippedLoss(p: number): number {
 }
 
 /** (label − score)², each in [0, 1]. */
-export const brierLosses = remember("score", (score, label) =>
-  score.map((value, row) => (label[row]! - value) ** 2),
-);
+export const brierLosses = remember("score", (score, label) => {
+  const losses = new Float64Array(score.length);
+  for (let row = 0; row < losses.length; row++) losses[row] = (label[row]! - score[row]!) ** 2;
+  return losses;
+});
 
 /** |label − prediction| */
 export const absoluteErrors = remember("prediction", (prediction, label) =>
@@ -50,17 +54,32 @@ export const residuals = remember("prediction", (prediction, label) =>
 
 type Losses = (outputs: Float64Array, label: Float64Array) => Float64Array;
 
+interface Remembered {
+  readonly lossesOf: Losses;
+  readonly outputs: Float64Array;
+  readonly label: Float64Array;
+  readonly losses: Float64Array;
+}
+
+/** Those of two models: millions of numbers that no later metric reads must not stay in memory. */
+let recent: readonly Remembered[] = [];
+
+/** Lets go of what was worked out last, when a comparison is over. */
+export function forgetLosses(): void {
+  recent = [];
+}
+
 /** A metric's value and its influence read the same losses: they are worked out once. */
 function remember(output: "score" | "prediction", lossesOf: Losses): (view: ScoredView) => Float64Array {
-  const remembered = new WeakMap<
-    Float64Array,
-    { readonly label: Float64Array; readonly losses: Float64Array }
-  >();
-  return ({ [output]: outputs, label }) => {
-    const known = remembered.get(outputs!);
-    if (known?.label === label) return known.losses;
-    const losses = lossesOf(outputs!, label);
-    remembered.set(outputs!, { label, losses });
+  return (view) => {
+    const { label } = view;
+    const outputs = view[output]!;
+    const known = recent.find(
+      (each) => each.lossesOf === lossesOf && each.outputs === outputs && each.label === label,
+    );
+    if (known) return known.losses;
+    const losses = lossesOf(outputs, label);
+    recent = [{ lossesOf, outputs, label, losses }, ...recent.slice(0, 1)];
     return losses;
   };
 }

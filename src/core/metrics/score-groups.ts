@@ -1,6 +1,6 @@
 import { argsort } from "../stats/argsort.ts";
-import { ExactSum } from "../stats/exact-sum.ts";
-import { sumRange } from "../stats/sum-by-code.ts";
+import { type DistinctRanks, rankDistinct } from "../stats/distinct-ranks.ts";
+import { bucketRows, sumBuckets } from "../stats/sum-by-code.ts";
 import type { ScoredView } from "../table/scored.ts";
 
 /** Rows gathered by equal score, ascending. Arrays but `rankOf` have one entry per distinct score. */
@@ -32,43 +32,41 @@ export function groupByScore(view: ScoredView): ScoreGroups {
 }
 
 function gatherTies(view: ScoredView, score: Float64Array): ScoreGroups {
-  const order = argsort(score);
-  const rankOf = new Uint32Array(view.n);
-  const starts = new Uint32Array(view.n + 1);
-  let size = 0;
-  let last = Number.NaN;
-  for (let k = 0; k < view.n; k++) {
-    const row = order[k]!;
-    const value = score[row]!;
-    if (value !== last) starts[size++] = k;
-    last = value;
-    rankOf[row] = size - 1;
-  }
-  starts[size] = view.n;
-  const weightOf = (wanted: number) => weightPerGroup(view, wanted, { order, starts, size, rankOf });
+  const { rankOf, size } = rankDistinct(score) ?? rankSorted(score);
+  const { label, weight } = view;
+  if (weight === null) return { ...countLabels(label, rankOf, size), rankOf };
+  const buckets = bucketRows(rankOf, size);
+  const weightOf = (wanted: number) =>
+    sumBuckets(
+      weight.map((value, row) => (label[row] === wanted ? value : 0)),
+      buckets,
+    );
   return { positive: weightOf(1), negative: weightOf(0), rankOf };
 }
 
-interface Ties {
-  readonly order: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly size: number;
-  readonly rankOf: Uint32Array;
+function rankSorted(score: Float64Array): DistinctRanks {
+  const order = argsort(score);
+  const rankOf = new Uint32Array(score.length);
+  let size = 0;
+  let last = Number.NaN;
+  for (let k = 0; k < order.length; k++) {
+    const row = order[k]!;
+    const value = score[row]!;
+    if (value !== last) size++;
+    last = value;
+    rankOf[row] = size - 1;
+  }
+  return { rankOf, size };
 }
 
-function weightPerGroup(view: ScoredView, wanted: number, ties: Ties): Float64Array {
-  const totals = new Float64Array(ties.size);
-  const { label, weight } = view;
-  if (!weight) {
-    for (let row = 0; row < view.n; row++) if (label[row] === wanted) totals[ties.rankOf[row]!]! += 1;
-    return totals;
+function countLabels(label: Float64Array, rankOf: Uint32Array, size: number) {
+  const positive = new Float64Array(size);
+  const negative = new Float64Array(size);
+  for (let row = 0; row < rankOf.length; row++) {
+    if (label[row] === 1) positive[rankOf[row]!]! += 1;
+    else if (label[row] === 0) negative[rankOf[row]!]! += 1;
   }
-  const chosen = weight.map((value, row) => (label[row] === wanted ? value : 0));
-  const sum = new ExactSum();
-  for (let g = 0; g < ties.size; g++) {
-    totals[g] = sumRange(chosen, ties.order, ties.starts[g]!, ties.starts[g + 1]!, sum);
-  }
-  return totals;
+  return { positive, negative };
 }
 
 /** One number a row from its rank, label and weight. Without weights it is worked out once a rank and label. */

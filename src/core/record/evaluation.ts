@@ -1,23 +1,27 @@
 import { z } from "zod";
+import { curvesSchema } from "./curves.ts";
+import { discoveredSliceSchema } from "./discovered.ts";
 import { fairnessSchema } from "./fairness.ts";
 import { intervalSchema } from "./interval.ts";
-import { directions, metricStatuses, modes, results, tasks, verdicts } from "./words.ts";
+import { historySchema, noiseSchema } from "./noise.ts";
+import { changeSchema, costSchema, trainingLimits, trainingSchema } from "./training.ts";
+import { directions, metricStatuses, modes, namePattern, results, tasks, verdicts } from "./words.ts";
 
 /** Finite or null; null always comes with a note that says why. */
 const number = z.number().nullable();
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
 const count = z.int().nonnegative();
-/** A model or a leg: part of file and artifact names, so never `.` or `..`. */
-export const nameSchema = z.string().regex(/^(?!\.{1,2}$)[a-z0-9._-]{1,60}$/);
+/** A model or a leg. */
+export const nameSchema = z.string().regex(namePattern);
 
 /** What a comparison measured, before any policy: judged again from this alone. */
 export const metricStatsSchema = z.strictObject({
   name: z.string().min(1),
   direction: z.enum(directions),
   unit: z
-    .enum(["row", "query", "series", "group", "time"])
-    .describe("the unit of inference: row, query, series, group, or point in time"),
+    .enum(["row", "query", "series", "group", "time", "run"])
+    .describe("the unit of inference: row, query, series, group, point in time, or run of the training"),
   candidate: number.describe("the candidate's value"),
   baseline: number.describe("the baseline's value"),
   delta: number.describe("candidate − baseline, raw: for a lower-is-better metric harm is positive"),
@@ -25,9 +29,20 @@ export const metricStatsSchema = z.strictObject({
   pHarm: number.describe("one-sided p of no loss: small means a loss is shown"),
   pGain: number.describe("one-sided p of no gain: small means a gain is shown"),
   se: number.describe("standard error of the delta"),
-  df: number.describe("degrees of freedom of Student's t; null for Tango"),
+  df: number.describe("degrees of freedom of Student's t; null for Tango and for standard errors of a file"),
   method: z
-    .enum(["tango", "delong", "influence", "bootstrap", "diebold-mariano", "point", "none"])
+    .enum([
+      "tango",
+      "delong",
+      "influence",
+      "bootstrap",
+      "diebold-mariano",
+      "stderr",
+      "welch",
+      "nadeau-bengio",
+      "point",
+      "none",
+    ])
     .describe("how the interval was made; `point`: there is none"),
   status: z.enum(metricStatuses).describe("whether there is something to judge"),
   note: z.string().describe("why, in a few words"),
@@ -47,6 +62,10 @@ export const metricStatsSchema = z.strictObject({
     .nullable()
     .describe("where the bootstrap began: made from the compared rows, never from a clock"),
   replicates: count.nullable().describe("of the bootstrap"),
+  noise: noiseSchema
+    .optional()
+    .describe("single numbers: what the sources say of their noise, kept for the next comparison"),
+  history: historySchema.optional().describe("single numbers: earlier values and the band they make"),
 });
 export type MetricStats = z.infer<typeof metricStatsSchema>;
 
@@ -76,6 +95,11 @@ export const metricRecordSchema = z.strictObject({
   gated: z.boolean().describe("it takes part in the decision"),
   proved: z.boolean().describe("named under `prove`"),
   floor: floorSchema.nullable(),
+  allowed: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe("the loss that `max-regression` allows, in the metric's own unit"),
 });
 export type MetricRecord = z.infer<typeof metricRecordSchema>;
 
@@ -110,12 +134,20 @@ export const baselineLookSchema = z.strictObject({ where: z.string(), result: z.
 export const baselineSchema = z.strictObject({
   status: z.enum(["found", "none", "unusable"]),
   sha: sha.nullable(),
-  source: z.enum(["path", "artifact", "none"]),
+  source: z
+    .enum(["path", "artifact", "history", "release", "re-scored", "rebuilt", "production", "none"])
+    .describe(
+      "where its result comes from; re-scored: its model scored these rows in this run; rebuilt: it was trained anew in this run",
+    ),
   distance: count
     .nullable()
     .describe("first-parent commits between the base commit and the baseline; 0 = the base commit itself"),
   ageDays: number,
   rows: count.nullable(),
+  asked: z
+    .strictObject({ ref: z.string().max(300), sha: sha.nullable() })
+    .optional()
+    .describe("the commit, branch or tag that the input `baseline` names, when it names one"),
   /** The base commit that was asked for, and how it was found. */
   base: z
     .strictObject({
@@ -190,11 +222,29 @@ export const evaluationSchema = z.strictObject({
       .nullable()
       .describe("sha256 over id, label and weight of the scored rows, sorted by id; null for scalars"),
     metrics: digest.describe("sha256 over the metric definitions (threshold, positive class, averaging)"),
+    hardware: z
+      .string()
+      .max(300)
+      .optional()
+      .describe("the machine that times were measured on, from the training record"),
+    judge: z
+      .strictObject({ model: z.string().max(200), prompt: digest.nullable() })
+      .optional()
+      .describe("the model, and the sha256 of the prompt, that scored answers"),
   }),
   differs: z
     .array(z.string())
     .describe("what differs between the two receipts, one sentence each; empty = comparable"),
   causes: z.array(z.string()),
+  training: trainingSchema
+    .optional()
+    .describe("what the candidate was trained from, when a training record tells"),
+  changes: z
+    .array(changeSchema)
+    .max(trainingLimits.changes)
+    .optional()
+    .describe("what differs between how the two sides were made; absent: one side does not tell"),
+  costs: z.array(costSchema).max(10).optional().describe("size and training time of both sides"),
   /** What a policy must know to choose its defaults, so that report can judge again from the record alone. */
   facts: z.strictObject({
     hasScore: z.boolean(),
@@ -207,7 +257,9 @@ export const evaluationSchema = z.strictObject({
   positive: z.string().nullable(),
   threshold: z.number().nullable(),
   metrics: z.array(metricRecordSchema),
-  guardrails: z.array(metricRecordSchema),
+  guardrails: z
+    .array(metricRecordSchema)
+    .describe("what the model costs to run and to make: time, size, memory, money, tokens"),
   slices: z.array(
     z.strictObject({ slice: z.record(z.string(), z.string()), metrics: z.array(metricRecordSchema) }),
   ),
@@ -215,8 +267,15 @@ export const evaluationSchema = z.strictObject({
     .array(fairnessSchema)
     .optional()
     .describe("gaps between the groups of a column; they never gate"),
+  discovered: z
+    .array(discoveredSliceSchema)
+    .optional()
+    .describe(
+      "slices that nobody named, found and tested on two halves; absent: not looked for; they never gate",
+    ),
   flips: flipsSchema.nullable(),
   confusion: confusionSchema.nullable(),
+  curves: curvesSchema.optional(),
   dropped: z.strictObject({ unlabelled: count, candidateOnly: count, baselineOnly: count }),
   notes: z
     .array(z.string())

@@ -11,6 +11,13 @@ export const storedPredictionsSchema = z.strictObject({
   schema: z.literal("evenhand/predictions/v1"),
   ids: z.enum(["hashed", "text", "position"]),
   rows: z.int().nonnegative(),
+  sample: z
+    .strictObject({
+      rows: z.int().nonnegative().describe("of the evaluation set"),
+      evalSet: z.string().describe("digest of the evaluation set"),
+    })
+    .optional()
+    .describe("there are more rows than are kept: those with the smallest hashes of their ids"),
   task: z.enum(["binary", "multiclass", "regression", "ranking", "forecast", "text"]),
   classes: z.array(z.string()).describe("class names in code order; empty without classes"),
   positive: z.string().nullable(),
@@ -18,6 +25,15 @@ export const storedPredictionsSchema = z.strictObject({
     .number()
     .nullable()
     .describe("binary: score ≥ threshold made the predictions; null when the file held them"),
+  scoreNames: z
+    .array(z.string().min(1).max(200))
+    .max(50)
+    .optional()
+    .describe("text: columns of scores that somebody gave each answer"),
+  slices: z
+    .array(z.strictObject({ column: z.string(), values: z.array(z.string()) }))
+    .optional()
+    .describe('declared slice columns: the values that codes stand for, "" for an empty cell'),
   columns: z.strictObject({
     id: z.array(z.string()).nullable(),
     label: z
@@ -31,7 +47,15 @@ export const storedPredictionsSchema = z.strictObject({
       .array(z.number().min(0).max(1))
       .optional()
       .describe("multiclass: the probability of each class, class after class in code order"),
+    scores: z
+      .array(z.number())
+      .optional()
+      .describe("text: the scores of each row, column after column in the order of scoreNames"),
     unit: z.array(z.string()).optional().describe("the query or the series of each row"),
+    slices: z
+      .array(z.int().nonnegative())
+      .optional()
+      .describe("the value code of each row, column after column in the order of `slices`"),
     scale: z.array(z.number().nonnegative()).optional().describe("forecast: what errors are divided by"),
     exact_match: textValue,
     token_f1: textValue,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameSchema, runSchema } from "./evaluation.ts";
+import { mostRuns } from "./noise.ts";
 
 /** At most so many of each: a record is read by every later step, and travels as an artifact. */
 export const runLimits = {
@@ -40,6 +41,8 @@ export const environmentSchema = z.strictObject({
   os: z.string().max(100),
   arch: z.string().max(40),
   cpus: count,
+  /** The model of the processor, on which times depend. */
+  cpu: z.string().max(100).optional(),
   node: z.string().max(40),
   /** Files that pin packages, found in the working directory (requirements.txt, uv.lock, …). */
   lockFiles: z.array(fileDigestSchema).max(100),
@@ -50,6 +53,15 @@ const named = <T extends z.ZodType>(value: T) =>
   z.record(key, value).refine((map) => Object.keys(map).length <= runLimits.names, {
     message: `holds more than ${runLimits.names} names`,
   });
+
+/** seeds: independent trainings; splits: trainings on parts of the same data, drawn anew each time. */
+export const repeatsSchema = z.strictObject({
+  kind: z.enum(["seeds", "splits"]),
+  /** Of splits: test rows divided by training rows. */
+  ratio: z.number().positive().optional(),
+  /** `name` is the seed or the split. */
+  runs: z.array(z.strictObject({ name: z.string().max(200), metrics: named(z.number()) })).max(mostRuns),
+});
 
 /** What a training run leaves behind, written only after the command succeeded and its outputs were checked. */
 export const runRecordSchema = z.strictObject({
@@ -81,6 +93,8 @@ export const runRecordSchema = z.strictObject({
   metrics: named(z.number()),
   exitCode: z.int(),
   seed: z.int(),
+  /** Metrics of each run when the training was repeated. */
+  repeats: repeatsSchema.optional(),
   /** What a reader should know: metrics that were not numbers, processes that had to be ended. */
   notes: z.array(z.string().max(500)).max(runLimits.notes),
 });

@@ -36,6 +36,9 @@ export type Task = (typeof tasks)[number];
 export const recordKinds = ["data", "run", "evaluation", "deployment", "monitoring"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** A model or a leg: part of file and artifact names, so never `.` or `..`. */
+export const namePattern = /^(?!\.{1,2}$)[a-z0-9._-]{1,60}$/;
+
 /** One-sided level of every test, everywhere (docs/verdict.md). */
 export const alpha = 0.05;
 /** Level of the one interval that is printed and decides. */

@@ -11,6 +11,7 @@ export const cases = [
   "not-proved",
   "undecided",
   "not-comparable",
+  "overridden",
   "suspected",
   "no-baseline",
   "inconclusive",
@@ -22,10 +23,26 @@ export const cases = [
 ] as const;
 export type Case = (typeof cases)[number];
 
-/** Gated metrics and guardrails, worst first. */
+/** The case of a whole report: its worst model's; one that gave no result counts. null: nothing was judged. */
+export function worstCase(records: readonly EvaluationRecord[], problems: number): Case | null {
+  if (problems > 0) return "no-evidence";
+  const worst = orderRecords(records)[0];
+  return worst === undefined ? null : caseOf(worst);
+}
+
+/** Gated metrics and gated guardrails, worst first. */
 export function gatedOf(record: EvaluationRecord): MetricRecord[] {
+  const { metrics, guardrails } = record;
   return worstFirst(
-    [...record.metrics.filter((metric) => metric.gated), ...record.guardrails],
+    [...metrics, ...guardrails].filter((metric) => metric.gated),
+    brokenOf(record),
+  );
+}
+
+/** Gated metrics, worst first; guardrails have a place of their own. */
+export function gatedMetricsOf(record: EvaluationRecord): MetricRecord[] {
+  return worstFirst(
+    record.metrics.filter((metric) => metric.gated),
     brokenOf(record),
   );
 }
@@ -65,7 +82,7 @@ export function caseOf(record: EvaluationRecord): Case {
         ? "not-comparable"
         : "no-baseline";
     case "pass":
-      return passOf(gated);
+      return record.overrides.length > 0 ? "overridden" : passOf(gated);
   }
 }
 
@@ -94,6 +111,7 @@ export function isRed({ decision }: EvaluationRecord): boolean {
 
 const emojis: Partial<Record<Case, string>> = {
   "not-comparable": "⚠️",
+  overridden: "⚠️",
   suspected: "⚠️",
   "no-baseline": "ℹ️",
   inconclusive: "ℹ️",
@@ -110,6 +128,7 @@ const caseWords: Partial<Record<Case, VerdictWord>> = {
   guardrail: { ...verdictWords.regressed, shape: "✖", word: "guardrail broken" },
   "not-proved": { ...verdictWords.inconclusive, tone: "bad", word: "not proved" },
   undecided: { ...verdictWords.inconclusive, tone: "bad", word: "inconclusive" },
+  overridden: { ...verdictWords.regressed, tone: "calm", word: "overridden" },
   suspected: verdictWords.inconclusive,
   "no-baseline": { ...verdictWords["no-evidence"], tone: "calm", word: "no baseline" },
   held: { shape: "✔", word: "within limits", tone: "calm", rank: 5 },
@@ -118,9 +137,12 @@ const caseWords: Partial<Record<Case, VerdictWord>> = {
 
 /** Shape, word and tone of a whole model. */
 export function caseWord(record: EvaluationRecord): VerdictWord {
-  const which = caseOf(record);
-  const word = caseWords[which] ?? verdictWords[which as keyof typeof verdictWords];
+  const word = wordOfCase(caseOf(record));
   return isRed(record) ? { ...word, tone: "bad" } : word;
+}
+
+export function wordOfCase(which: Case): VerdictWord {
+  return caseWords[which] ?? verdictWords[which as keyof typeof verdictWords];
 }
 
 /** Red ones first, then by what happened, then by name: the order of every list of models. */

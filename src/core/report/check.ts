@@ -36,7 +36,7 @@ export function renderCheck(input: ReportInput): CheckText {
   const [record, ...others] = input.records;
   const single = record !== undefined && others.length === 0 && input.problems.length === 0;
   const body = single
-    ? modelBlocks(record)
+    ? modelBlocks(record, input)
     : input.records.length + input.problems.length > 1
       ? modelsBlocks(input)
       : input.problems.flatMap(problemBlocks);
@@ -44,7 +44,7 @@ export function renderCheck(input: ReportInput): CheckText {
   return {
     title: titleOf(input),
     summary: cutToFit([paragraph(firstLine(input)), ...contextBlocks(input), ...body], links, checkBudget),
-    text: single ? cutToFit(modelFolds(record), { tail: "", notice: links.notice }, checkBudget) : "",
+    text: single ? cutToFit(modelFolds(record, input), { tail: "", notice: links.notice }, checkBudget) : "",
     annotations: annotationsOf(input),
   };
 }
@@ -57,8 +57,8 @@ function titleOf(input: ReportInput): string {
 }
 
 function annotationsOf(input: ReportInput): CheckNote[] {
-  const { place } = input;
-  if (place === null) return [];
+  if (input.place === null) return [];
+  const { gates, ...place } = input.place;
   const missing = input.problems.map((problem) => ({
     ...place,
     level: "failure" as const,
@@ -70,7 +70,9 @@ function annotationsOf(input: ReportInput): CheckNote[] {
       const level = levelOf(metric);
       if (level === null) return [];
       const title = visible(`${plainly(nameOf(record))}: ${metric.name} ${metric.verdict}`, 200);
-      return [{ ...place, level, title, message: messageOf(metric) }];
+      const rule = `${record.model}/${metric.name}`;
+      const line = Object.hasOwn(gates, rule) ? gates[rule]! : place.line;
+      return [{ ...place, line, level, title, message: messageOf(metric) }];
     }),
   );
   return [...missing, ...noted];

@@ -16,7 +16,12 @@ export function firstLine(input: ReportInput): string {
 }
 
 /** One model in full; of several a tally, then the worst. */
-export function overall({ records, problems }: ReportInput): { emoji: string; statement: Statement } {
+export function overall({ records, problems, carried }: ReportInput): {
+  emoji: string;
+  statement: Statement;
+} {
+  if (records.length + problems.length === 0 && carried.length > 0)
+    return { emoji: "✅", statement: untouched(carried.length) };
   const ordered = orderRecords(records);
   const worst = ordered[0];
   const problem = problems[0];
@@ -32,6 +37,13 @@ export function overall({ records, problems }: ReportInput): { emoji: string; st
   return {
     emoji,
     statement: { verdict: [tally(records, problems.length)], detail: [...name, ...statement.detail] },
+  };
+}
+
+function untouched(models: number): Statement {
+  return {
+    verdict: ["No model is touched by this pull request."],
+    detail: [`Nothing had to be judged; the last results of ${counted(models, "model")} stand.`],
   };
 }
 

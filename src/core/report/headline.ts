@@ -6,11 +6,16 @@ import { change } from "./phrase.ts";
 import { plainly } from "./prose.ts";
 import { stateOf } from "./statement.ts";
 
-/** Under 100 characters, for a check's title and an output: shape, word, numbers.
+/** Under 100 characters unless more are asked for, for a check's title and an output: shape, word, numbers.
  *  @example headline(record) // "▼ regressed: roc_auc 0.9732 → 0.9570 (−0.0162, allowed −0.0050), +2 gated" */
-export function headline(record: EvaluationRecord): string {
+export function headline(record: EvaluationRecord, units = 99): string {
   const { shape, word } = caseWord(record);
-  return clipped(`${shape} ${word}: ${tail(record)}`, 99);
+  return clipped(`${shape} ${word}: ${tail(record)}`, units);
+}
+
+/** The metric that a line about a model shows. */
+export function firstGated(record: EvaluationRecord): MetricRecord | undefined {
+  return gatedOf(record)[0] ?? record.metrics[0];
 }
 
 function tail(record: EvaluationRecord): string {

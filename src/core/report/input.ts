@@ -1,3 +1,4 @@
+import type { DataRecord } from "../record/data.ts";
 import type { EvaluationRecord } from "../record/evaluation.ts";
 
 /** A model that gave no record: what a person reads instead of a verdict. */
@@ -16,6 +17,8 @@ export interface ReportInput {
   /** At least one of `records` and `problems` is there. */
   readonly records: readonly EvaluationRecord[];
   readonly problems: readonly ReportProblem[];
+  /** What was found in the models' data, where a step looked at it. */
+  readonly data?: readonly DataRecord[];
   /** `owner/name`, "" at a terminal. */
   readonly repository: string;
   /** The commit the report is about. */
@@ -30,11 +33,61 @@ export interface ReportInput {
   readonly policyChanged: readonly string[];
   /** Stored verdicts that judging again did not confirm, one sentence each. */
   readonly overridden: readonly string[];
+  /** Another run left the records, and GitHub was asked about it; left out: this run did. */
+  readonly origin?: Origin;
+  /** A comment on the pull request could accept what closes the gate. */
+  readonly offersOverride?: boolean;
+  /** Models that this run gave no result for, because the pull request does not touch them. */
+  readonly carried: readonly CarriedModel[];
+  /** What the pull request changes, by file; null: not asked, or not known in full. */
+  readonly files: readonly ChangedFile[] | null;
+  /** The folder or file that each model is made from, as far as the base's rules name it. */
+  readonly paths: Readonly<Record<string, string>>;
   /** Stands before the first line, when a repository has several reports. */
   readonly title: string | null;
   readonly marker: MarkerFacts;
   /** Where annotations point: evenhand.yml, else the workflow file; null: no annotations. */
-  readonly place: { readonly path: string; readonly line: number } | null;
+  readonly place: NotePlace | null;
+  /** How long this result can serve as a baseline, when that is not for good: a sentence for the job summary. */
+  readonly keeping?: string;
+}
+
+export interface Origin {
+  /** null: no open pull request has this head. */
+  readonly pullRequest: number | null;
+  readonly headRepository: string | null;
+  readonly workflowPath: string;
+  readonly event: string;
+}
+
+/** A file that annotations point into. */
+export interface NotePlace {
+  readonly path: string;
+  readonly line: number;
+  /** `<model>/<metric>` → the line of its rule; one that is not there is at `line`. */
+  readonly gates: Readonly<Record<string, number>>;
+}
+
+/** A model that the pull request does not touch, with its last result. */
+export interface CarriedModel {
+  readonly model: string;
+  readonly leg: string;
+  /** What nothing was changed under. */
+  readonly path: string;
+  /** null: no earlier result was found. */
+  readonly record: EvaluationRecord | null;
+  /** The commit of that result, and how old it is. */
+  readonly sha: string | null;
+  readonly ageDays: number | null;
+}
+
+/** A file of a pull request. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Where it was before, when it was moved. */
+  readonly before: string | null;
+  readonly added: number;
+  readonly removed: number;
 }
 
 /** What finds our own comment again, and tells a newer run from an older. */
@@ -43,6 +96,8 @@ export interface MarkerFacts {
   readonly key: string;
   readonly run: number;
   readonly attempt: number;
+  /** How many results of its run a report shows, absent ones included: one that shows more is the later. */
+  readonly parts: number;
   /** Head commit. */
   readonly head: string;
 }

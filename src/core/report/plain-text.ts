@@ -4,18 +4,26 @@ import { visible } from "./encode.ts";
 import { figuresOf } from "./figures.ts";
 import { headline } from "./headline.ts";
 import { plainly } from "./prose.ts";
+import { guardrailRows } from "./section/guardrails.ts";
+import { historyRows } from "./section/history.ts";
 import { baselineSentence } from "./section/provenance.ts";
-import { verdictText } from "./verdict-words.ts";
+import { isPointOnly, verdictText, wordOf, wordText } from "./verdict-words.ts";
+
+/** A terminal breaks lines by itself. */
+const longestLine = 2_000;
 
 /** What a terminal shows: the headline, a table of every metric, where the baseline came from, and the reasons. */
 export function renderText(record: EvaluationRecord): string {
   const gated = worstFirst(record.metrics.filter((metric) => metric.gated));
   const others = record.metrics.filter((metric) => !metric.gated);
   const lines = [
-    headline(record),
+    headline(record, longestLine),
     "",
-    ...alignColumns([heading, ...[...gated, ...others].map(row)]),
-    "",
+    ...(record.metrics.length === 0
+      ? []
+      : [...alignColumns([heading, ...[...gated, ...others].map(row)]), ""]),
+    ...guardrailLines(record),
+    ...historyLines(record),
     plainly(baselineSentence(record)),
     ...(record.baseline.status === "found"
       ? []
@@ -25,7 +33,36 @@ export function renderText(record: EvaluationRecord): string {
     ...record.differs.map((sentence) => `not comparable: ${line(sentence)}`),
     ...record.notes.map((note) => `note: ${line(note)}`),
   ];
-  return `${(record.metrics.length === 0 ? lines.filter((_, index) => index !== 2) : lines).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
+}
+
+function guardrailLines(record: EvaluationRecord): string[] {
+  if (record.guardrails.length === 0) return [];
+  const cells = guardrailRows(record).map(({ metric, base, candidate, change, limit, word }) => {
+    const arrow = metric.direction === "lower" ? " ↓" : "";
+    const gate = metric.gated ? "gated" : "";
+    return [visible(metric.name, 60) + arrow, wordText(word), base, candidate, change, limit, gate];
+  });
+  return [
+    ...alignColumns([["guardrail", "finding", "base", "candidate", "change", "limit", "gate"], ...cells]),
+    "",
+  ];
+}
+
+function historyLines(record: EvaluationRecord): string[] {
+  const rows = historyRows(record);
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ metric, line, now, expected, finding }) => [
+    visible(metric.name, 60),
+    line,
+    now,
+    expected,
+    finding,
+  ]);
+  return [
+    ...alignColumns([["history", "earlier runs, then this one", "now", "expected", "finding"], ...cells]),
+    "",
+  ];
 }
 
 const heading = ["metric", "verdict", "base", "candidate", "change", "90 % interval", "margin", "gate"];
@@ -35,7 +72,7 @@ function row(metric: MetricRecord): string[] {
   const arrow = metric.direction === "lower" ? " ↓" : "";
   return [
     visible(metric.name, 60) + arrow,
-    verdictText(metric.verdict),
+    isPointOnly(metric) ? wordText(wordOf(metric)) : verdictText(metric.verdict),
     figures.baseline,
     figures.candidate,
     figures.delta,

@@ -3,6 +3,7 @@ import { type Case, caseOf, gatedOf, isRed, looksWorse } from "./case.ts";
 import { counted } from "./number.ts";
 import { change, interval, loss, metricNames, nameOf, names, open, reach, values } from "./phrase.ts";
 import { asSentence, listed, type Prose } from "./prose.ts";
+import { hiddenFind, predicateName } from "./section/discovered.ts";
 import { hiddenLosses } from "./section/slices.ts";
 import { isPointOnly } from "./verdict-words.ts";
 
@@ -24,6 +25,16 @@ export function stateOf(record: EvaluationRecord): Statement {
       " regressed on ",
       { code: hidden.name },
       ". ",
+    ];
+    return { ...statement, detail: [...first, ...statement.detail] };
+  }
+  const found = hiddenFind(record);
+  if (found !== null) {
+    const name = found.predicates.map(predicateName).join(", ");
+    const first: Prose = [
+      "Although the whole improved, it lost on ",
+      { code: name },
+      ", a slice that was found. ",
     ];
     return { ...statement, detail: [...first, ...statement.detail] };
   }
@@ -82,6 +93,19 @@ const statements: Record<Case, Tell> = {
       isRed(record) ? "; strict mode makes that red." : ".",
     ],
   }),
+  overridden: (record) => {
+    const metrics = [...new Set(record.overrides.flatMap((each) => each.metrics))];
+    const people = [...new Set(record.overrides.map((each) => each.by))];
+    return {
+      verdict: ["Overridden: ", ...nameOf(record), " lost, and a person accepted it for this commit."],
+      detail: [
+        ...listed(metrics.map((name): Prose => [{ code: name }])),
+        " by ",
+        ...listed(people.map((name): Prose => [{ code: name }])),
+        ". The next push needs a new decision.",
+      ],
+    };
+  },
   suspected: (record, gated) => {
     const first = gated.find(looksWorse);
     return {
@@ -103,7 +127,13 @@ const statements: Record<Case, Tell> = {
           ],
         },
   inconclusive: (record, gated) => ({
-    verdict: ["Inconclusive: too few rows to tell whether ", ...nameOf(record), " got worse."],
+    verdict: [
+      record.task === "scalars"
+        ? "Inconclusive: the numbers cannot tell whether "
+        : "Inconclusive: too few rows to tell whether ",
+      ...nameOf(record),
+      " got worse.",
+    ],
     detail: [...open(gated), " The gate passes."],
   }),
   held: (record, gated) => ({

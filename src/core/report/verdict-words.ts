@@ -24,9 +24,15 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWord>> = {
   improved: { shape: "▲", word: "improved", tone: "good", rank: 6 },
 };
 
-/** A plain number without an interval or a margin: only hard limits can hold it. */
-export function isPointOnly({ status, interval, margin, verdict }: MetricRecord): boolean {
-  return verdict === "inconclusive" && status === "ok" && (interval === null || margin === null);
+/** A plain number without an interval or a margin, of which nothing but its limits is asked. */
+export function isPointOnly(metric: MetricRecord): boolean {
+  const { status, interval, margin, verdict, method } = metric;
+  if (verdict !== "inconclusive" || (metric.gated && !hasLimit(metric))) return false;
+  return method === "point" || (status === "ok" && (interval === null || margin === null));
+}
+
+function hasLimit({ floor, allowed }: MetricRecord): boolean {
+  return floor !== null || allowed !== undefined;
 }
 
 /** The word of one metric. A plain number that gates is within its limits unless a reason says otherwise. */

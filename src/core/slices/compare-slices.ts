@@ -21,15 +21,15 @@ export interface MeasuredSlices {
 /** Units (rows, or groups) that a slice needs before a verdict other than inconclusive is given. */
 export const unitsOfSlice = 50;
 
-/** Compares both models on every slice of the declared columns with the machinery of the whole set. Nothing is
- *  compared without a baseline. O(rows log rows) a declaration and metric. */
+/** Compares both models on every slice of the declared columns with the machinery of the whole set; without a
+ *  baseline there are the candidate's values alone. O(rows log rows) a declaration and metric. */
 export function compareSlices(
   view: PairedView,
   columns: readonly SliceColumn[],
   declared: readonly SliceColumns[],
   names: readonly string[],
 ): MeasuredSlices {
-  if (view.baseline === null || names.length === 0) return { slices: [], notes: [] };
+  if (names.length === 0) return { slices: [], notes: [] };
   const found = declared.map((each) => ({ each, ...cutRows(columns, each) }));
   const slices = found.flatMap(({ cuts }) =>
     cuts.map(({ slice, rows }) => ({
@@ -39,7 +39,7 @@ export function compareSlices(
   );
   const notes = found
     .filter(({ left }) => left > 0)
-    .map(({ each, left }) => `the ${count(left)} smallest slices of ${each.join(" × ")} are not compared`);
+    .map(({ each, left }) => `the ${count(left)} smallest slices of ${each.join(" × ")} are left out`);
   return { slices, notes };
 }
 
@@ -49,6 +49,7 @@ const unitWords: Readonly<Record<MetricStats["unit"], string>> = {
   series: "series",
   group: "groups",
   time: "points in time",
+  run: "runs",
 };
 
 /** A slice of a few units keeps its values and loses its inference. */

@@ -1,3 +1,4 @@
+import { bucketRows } from "../stats/sum-by-code.ts";
 import type { SliceColumn } from "../table/slice-columns.ts";
 
 /** Columns whose values, or pairs of values, are slices. */
@@ -28,7 +29,7 @@ export function cutRows(columns: readonly SliceColumn[], declared: SliceColumns)
   const cells = gatherCells(chosen);
   const slices = cells.map(({ codes, rows }) => ({
     slice: Object.fromEntries(chosen.map((column, at) => [column.name, column.names[codes[at]!]!])),
-    rows: Uint32Array.from(rows),
+    rows,
   }));
   slices.sort((a, b) => b.rows.length - a.rows.length || compareTexts(keyOf(a), keyOf(b)));
   return { cuts: slices.slice(0, mostCuts), left: Math.max(0, slices.length - mostCuts) };
@@ -36,20 +37,41 @@ export function cutRows(columns: readonly SliceColumn[], declared: SliceColumns)
 
 interface Cell {
   readonly codes: readonly number[];
-  readonly rows: number[];
+  readonly rows: Uint32Array;
 }
 
+/** Rows by their combination of codes: counted first, so that each is written once. */
 function gatherCells(columns: readonly SliceColumn[]): Cell[] {
-  const cells = new Map<number, Cell>();
+  const { codes, firsts } = numberCells(columns);
+  const { rows, starts } = bucketRows(codes, firsts.length);
+  return firsts.map((first, cell) => ({
+    codes: columns.map((column) => column.codes[first]!),
+    rows: rows.subarray(starts[cell], starts[cell + 1]),
+  }));
+}
+
+/** The combination of each row, numbered as they first appear, and the row where each did. */
+function numberCells(columns: readonly SliceColumn[]): { codes: Int32Array; firsts: number[] } {
   const n = columns[0]!.codes.length;
+  const codes = new Int32Array(n);
+  const firsts: number[] = [];
+  const cellOf = new Map<number, number>();
+  let last = -1;
+  let cell = -1;
   for (let row = 0; row < n; row++) {
     let key = 0;
     for (const column of columns) key = key * column.names.length + column.codes[row]!;
-    const cell = cells.get(key);
-    if (cell) cell.rows.push(row);
-    else cells.set(key, { codes: columns.map((column) => column.codes[row]!), rows: [row] });
+    if (key !== last) {
+      last = key;
+      cell = cellOf.get(key) ?? firsts.length;
+      if (cell === firsts.length) {
+        cellOf.set(key, cell);
+        firsts.push(row);
+      }
+    }
+    codes[row] = cell;
   }
-  return [...cells.values()];
+  return { codes, firsts };
 }
 
 function keyOf({ slice }: Cut): string {

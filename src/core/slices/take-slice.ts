@@ -5,7 +5,7 @@ import type { PairedView, Rows } from "../table/scored.ts";
 export function takeSlice(view: PairedView, chosen: Uint32Array): PairedView {
   const { rows, candidate, baseline } = view;
   return {
-    rows: withOwnCodes(rows, chosen),
+    rows: takeRowsAnew(rows, chosen),
     candidate: takeOutputs(candidate, chosen),
     baseline: baseline && takeOutputs(baseline, chosen),
     id: (row) => view.id(chosen[row]!),
@@ -13,7 +13,7 @@ export function takeSlice(view: PairedView, chosen: Uint32Array): PairedView {
 }
 
 /** Only the groups and units that have a row here, so that a small slice of many groups stays small. */
-function withOwnCodes(rows: Rows, chosen: Uint32Array): Rows {
+export function takeRowsAnew(rows: Rows, chosen: Uint32Array): Rows {
   const taken = takeRows(rows, chosen);
   const groups = taken.group && recode(taken.group);
   const parts = taken.parts && recode(taken.parts.codes);
@@ -27,7 +27,8 @@ function withOwnCodes(rows: Rows, chosen: Uint32Array): Rows {
   };
 }
 
-function recode(all: Int32Array): { codes: Int32Array; present: number[] } {
+/** Codes counted anew as they appear, and the old code of each. */
+export function recode(all: Int32Array): { codes: Int32Array; present: number[] } {
   const codeOf = new Map<number, number>();
   const codes = all.map((old) => {
     const known = codeOf.get(old);

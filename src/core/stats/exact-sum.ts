@@ -102,3 +102,10 @@ export function exactSum(n: number, term: (row: number) => number): number {
   for (let row = 0; row < n; row++) sum.add(term(row));
   return sum.total();
 }
+
+/** Σ of values, exact and rounded once. */
+export function sumOf(values: Float64Array): number {
+  const sum = new ExactSum();
+  for (let k = 0; k < values.length; k++) sum.add(values[k]!);
+  return sum.total();
+}

@@ -7,7 +7,7 @@ const tiny = 1e-300;
  * Saddle-point form (Loader, "Fast and accurate computation of binomial probabilities", 2000): no difference of
  * two large log-gammas, so that a of a million is as exact as a of one.
  */
-export function betaPower(a: number, b: number, x: number, y: number): number {
+function betaPower(a: number, b: number, x: number, y: number): number {
   if (x === 0 || y === 0) return 0;
   const n = a + b;
   const exponent =

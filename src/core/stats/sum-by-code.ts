@@ -7,7 +7,7 @@ export interface Buckets {
 }
 
 /** Counting sort of 0…n−1 by an integer code in 0…codes−1. O(n + codes). */
-export function bucketRows(code: Int32Array, codes: number): Buckets {
+export function bucketRows(code: Int32Array | Uint32Array, codes: number): Buckets {
   const starts = new Uint32Array(codes + 1);
   for (let row = 0; row < code.length; row++) starts[code[row]! + 1]! += 1;
   for (let c = 0; c < codes; c++) starts[c + 1]! += starts[c]!;
@@ -31,13 +31,7 @@ export function sumBuckets(values: Float64Array, { rows, starts }: Buckets): Flo
 }
 
 /** Σ values[rows[k]] for from ≤ k < to. One or two terms need no accumulator: their sum is rounded once. */
-export function sumRange(
-  values: Float64Array,
-  rows: Uint32Array,
-  from: number,
-  to: number,
-  sum: ExactSum,
-): number {
+function sumRange(values: Float64Array, rows: Uint32Array, from: number, to: number, sum: ExactSum): number {
   if (to === from) return 0;
   if (to - from === 1) return values[rows[from]!]!;
   if (to - from === 2) return values[rows[from]!]! + values[rows[from + 1]!]!;

@@ -1,3 +1,5 @@
+import { crossing } from "./crossing.ts";
+
 /** Rows on which exactly one of two models is right, and all rows. */
 export interface PairedCounts {
   readonly baselineOnly: number;
@@ -37,17 +39,4 @@ export function tangoInterval(counts: PairedCounts, z: number): { low: number; h
     low: crossing(estimate, -1, (delta) => tangoZ(counts, delta) <= z),
     high: crossing(estimate, 1, (delta) => tangoZ(counts, delta) >= -z),
   };
-}
-
-/** The end of the stretch from `inside` towards `limit` on which `holds` is true. */
-function crossing(inside: number, limit: number, holds: (delta: number) => boolean): number {
-  if (inside === limit) return limit;
-  let within = inside;
-  let beyond = limit;
-  for (;;) {
-    const middle = (within + beyond) / 2;
-    if (middle === within || middle === beyond) return within;
-    if (holds(middle)) within = middle;
-    else beyond = middle;
-  }
 }

@@ -1,6 +1,7 @@
+import type { Feature } from "../discovery/feature.ts";
 import type { IdList } from "./ids.ts";
 import type { Outputs, Rows, RowTask } from "./scored.ts";
-import type { SliceColumn } from "./slice-columns.ts";
+import type { AbsentColumn, SliceColumn } from "./slice-columns.ts";
 import type { Role } from "./synonyms.ts";
 
 /** One model's predictions, read, checked and coded: everything a comparison needs of one side. */
@@ -24,6 +25,12 @@ export interface Scored {
   readonly columns: Partial<Record<Role, string>>;
   /** Columns whose values divide the rows, where any were asked for. */
   readonly sliceColumns?: readonly SliceColumn[];
+  /** Those that were asked for and are not in the file. */
+  readonly absentColumns?: readonly AbsentColumn[];
+  /** Columns by which slices are looked for, where that was asked. */
+  readonly features?: readonly Feature[];
+  /** These rows are a sample: of how many, and the digest of that evaluation set. */
+  readonly sampleOf?: { readonly rows: number; readonly evalSet: string };
   /** Rows left out because they have no label. */
   readonly unlabelled: number;
   /** Sentences a reader of the report needs: what was inferred, what is odd. */

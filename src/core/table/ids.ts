@@ -45,6 +45,19 @@ function writeText(text: string, bytes: Uint8Array, at: number): number {
   return text.length;
 }
 
+/** Some ids, in the order given. */
+export function takeIds(ids: IdList, rows: Int32Array): IdList {
+  const starts = new Int32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) {
+    starts[i + 1] = starts[i]! + ids.starts[rows[i]! + 1]! - ids.starts[rows[i]!]!;
+  }
+  const bytes = makeIdBytes(starts[rows.length]!);
+  rows.forEach((row, i) => {
+    bytes.set(ids.bytes.subarray(ids.starts[row]!, ids.starts[row + 1]!), starts[i]);
+  });
+  return makeIds(bytes, starts);
+}
+
 /** Room for ids. 2 GiB at most, so that places among them are 32-bit integers: larger ones are slow as indices. */
 export function makeIdBytes(size: number): Uint8Array<ArrayBuffer> {
   if (size > mostBytes) throw new RangeError("the ids take more than 2 GiB");

@@ -1,8 +1,8 @@
+import { encodeColumn } from "./codes.ts";
 import type { NoEvidence } from "./evidence.ts";
 import { type Answers, type Judged, judgeRegression } from "./judged.ts";
 import { columnOf, type KeptRows, wrongCell } from "./kept-rows.ts";
 import { needsColumn, readParts } from "./parts.ts";
-import { encodeGroups } from "./row-facts.ts";
 import type { Parts } from "./scored.ts";
 import { gather, notNumber, sortNames } from "./values.ts";
 import { plural } from "./wording.ts";
@@ -34,7 +34,7 @@ export function judgeForecast(answers: Answers): Judged | NoEvidence {
 export function readTimes(kept: KeptRows): Parts | null {
   const column = columnOf(kept.table, kept.columns, "time");
   if (column === undefined) return null;
-  const found = encodeGroups(kept.rows.length, (i) => column.text(kept.rows[i]!));
+  const found = encodeColumn(column, kept.rows);
   const names = sortNames(found.names);
   const placeOf = new Map(names.map((name, place) => [name, place]));
   return { names, codes: found.codes.map((code) => placeOf.get(found.names[code]!)!) };

@@ -1,8 +1,10 @@
 import type { Scored } from "./evidence.ts";
+import { mapValues } from "./map-values.ts";
 import { matchRows, type RowMatch } from "./match-rows.ts";
 import { evalSetDigest } from "./receipt.ts";
 import { definitionDiffers, rowFactsDiffer } from "./receipt-differs.ts";
 import type { Outputs, PairedView, Rows } from "./scored.ts";
+import type { SliceColumn } from "./slice-columns.ts";
 import { sortNames } from "./values.ts";
 
 export interface Pairing {
@@ -11,6 +13,8 @@ export interface Pairing {
   /** What differs between the two evaluation sets or the way they were read, one sentence each. */
   readonly differs: readonly string[];
   readonly dropped: { readonly candidateOnly: number; readonly baselineOnly: number };
+  /** Columns that divide the rows, in the candidate's order: its own, and those that only the baseline has. */
+  readonly sliceColumns: readonly SliceColumn[];
   /** evalSetDigest of the candidate, worked out when it is asked for. */
   readonly evalSet: string;
 }
@@ -18,14 +22,29 @@ export interface Pairing {
 /** Puts candidate and baseline on the same rows, in the candidate's order. A row, label or weight that is not
  *  the same on both sides makes them not comparable: then the baseline is left out and said why. */
 export function pairRows(candidate: Scored, baseline: Scored | null): Pairing {
-  if (baseline === null) return pairingOf(candidate, viewAlone(candidate), [], noneDropped);
+  const own = candidate.sliceColumns ?? [];
+  if (baseline === null)
+    return pairingOf(candidate, viewAlone(candidate), own, { differs: [], dropped: noneDropped });
   const match = matchRows(candidate, baseline);
   const differs = [...definitionDiffers(candidate, baseline), ...match.differs];
   const comparable = candidate.task === baseline.task && match.differs.length === 0;
   if (comparable) differs.push(...rowFactsDiffer(candidate, baseline, match));
-  const view = differs.length > 0 ? viewAlone(candidate) : viewPaired(candidate, baseline, match);
   const { candidateOnly, baselineOnly } = match;
-  return pairingOf(candidate, view, differs, { candidateOnly, baselineOnly });
+  const found = { differs, dropped: { candidateOnly, baselineOnly } };
+  if (differs.length > 0) return pairingOf(candidate, viewAlone(candidate), own, found);
+  const columns = [...own, ...columnsOfBaseline(candidate, baseline, match)];
+  return pairingOf(candidate, viewPaired(candidate, baseline, match), columns, found);
+}
+
+/** A file that lost a column is divided as the baseline was: the rows are the same. */
+function columnsOfBaseline(
+  { absentColumns = [] }: Scored,
+  { sliceColumns = [] }: Scored,
+  { baselineRow }: RowMatch,
+): SliceColumn[] {
+  const wanted = sliceColumns.filter(({ name }) => absentColumns.some((column) => column.name === name));
+  if (baselineRow === null) return wanted;
+  return wanted.map((column) => ({ ...column, codes: baselineRow.map((row) => column.codes[row]!) }));
 }
 
 const noneDropped = { candidateOnly: 0, baselineOnly: 0 };
@@ -33,13 +52,13 @@ const noneDropped = { candidateOnly: 0, baselineOnly: 0 };
 function pairingOf(
   candidate: Scored,
   view: PairedView,
-  differs: readonly string[],
-  dropped: Pairing["dropped"],
+  sliceColumns: readonly SliceColumn[],
+  found: Pick<Pairing, "differs" | "dropped">,
 ): Pairing {
   return {
     view,
-    differs,
-    dropped,
+    sliceColumns,
+    ...found,
     get evalSet() {
       return evalSetDigest(candidate);
     },
@@ -73,12 +92,13 @@ function alignOutputs(outputs: Outputs, rows: Int32Array | null): Outputs {
   if (rows === null) return outputs;
   const align = (values: Float64Array | null) =>
     values === null ? null : Float64Array.from(rows, (row) => values[row]!);
-  const { textValues, textSums } = outputs;
+  const { textValues, textSums, scores } = outputs;
   return {
     ...outputs,
     prediction: align(outputs.prediction),
     score: align(outputs.score),
     ...(outputs.proba ? { proba: outputs.proba.map((column) => align(column)!) } : {}),
+    ...(scores ? { scores: mapValues(scores, (values) => align(values)!) } : {}),
     ...(textSums ? { textSums: textSums.map((sums) => align(sums)!) } : {}),
     ...(textValues ? { textValues: textValues.map((values) => align(values)!) } : {}),
   };

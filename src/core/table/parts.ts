@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
+import { encodeColumn } from "./codes.ts";
 import { columnOf, type KeptRows, wrongCell } from "./kept-rows.ts";
 import type { Role } from "./roles.ts";
-import { encodeGroups } from "./row-facts.ts";
 import type { Parts, RowTask } from "./scored.ts";
 import { listNames, quote } from "./wording.ts";
 
@@ -17,7 +17,7 @@ export function readParts(kept: KeptRows, role: "query" | "series"): Parts {
   if (empty !== undefined) {
     throw wrongCell(kept, role, empty, { say: `no ${role}`, hint: `write the ${role} of every row` });
   }
-  return encodeGroups(kept.rows.length, (i) => column.text(kept.rows[i]!));
+  return encodeColumn(column, kept.rows);
 }
 
 /** A unit of inference has one weight and one scale, and belongs to one group.

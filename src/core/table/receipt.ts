@@ -1,6 +1,6 @@
 import { sha256Pieces } from "../digest.ts";
 import type { Scored } from "./evidence.ts";
-import { hashedIds } from "./hashed-ids.ts";
+import { hashesOfIds } from "./hashed-ids.ts";
 import { writeHex } from "./hex.ts";
 import { type SortedHashes, sortHashes } from "./sorted-hashes.ts";
 
@@ -11,10 +11,10 @@ const hashBytes = 16;
  *  for any order of rows, and for ids in clear or hashed. Without ids the row number (from 0) stands for the
  *  id; without weights every weight is 1. O(n). */
 export function evalSetDigest(scored: Scored): string {
-  const hashed = hashedIds(scored);
+  const hashes = hashesOfIds(scored);
   const { tags, endings } = lineEndings(scored);
   return sha256Pieces(
-    hashed === null ? numberedLines(tags, endings) : hashedLines(sortHashes(hashed, tags), endings),
+    hashes === null ? numberedLines(tags, endings) : hashedLines(sortHashes(hashes, tags), endings),
   );
 }
 

@@ -1,6 +1,8 @@
 import { UserError } from "../../errors.ts";
+import type { Task } from "../record/words.ts";
 import { nearestName } from "./nearest-name.ts";
 import { probabilityColumns, usualPrefix } from "./probabilities.ts";
+import { scoreColumns } from "./score-columns.ts";
 import { type Role, roles, synonyms } from "./synonyms.ts";
 import type { Table } from "./table.ts";
 import { listNames, quote, yamlName } from "./wording.ts";
@@ -11,7 +13,12 @@ export type Columns = Partial<Record<Role, string>>;
 /** Which column plays which role: those asked for, and the rest by their usual names (any case). Throws
  *  UserError when an asked column is absent, one column is asked for twice, two columns may play one role, or
  *  there is no label or neither a prediction nor a score. */
-export function chooseColumns(table: Table, asked: Columns, proba = usualPrefix): Columns {
+export function chooseColumns(
+  table: Table,
+  asked: Columns,
+  proba = usualPrefix,
+  task: Task | "auto" = "auto",
+): Columns {
   const chosen: Columns = {};
   for (const role of roles) {
     const name = asked[role];
@@ -25,6 +32,11 @@ export function chooseColumns(table: Table, asked: Columns, proba = usualPrefix)
   for (const role of roles) {
     const name = chosen[role] ?? detect(table, role, free);
     if (name !== undefined) chosen[role] = name;
+  }
+  // Answers that somebody scored need no truth beside them.
+  if (task === "text" && chosen.reference === undefined && scoreColumns(table).length > 0) {
+    const { label: _label, score: _score, ...others } = chosen;
+    return others;
   }
   if (chosen.label === undefined) {
     throw missing(table, "label", "has no column that looks like the label", "name it under `label`");

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { type Codes, encodeColumn } from "./codes.ts";
 import { type NoEvidence, noEvidence } from "./evidence.ts";
 import { IdIndex } from "./id-index.ts";
 import { areAscending, type IdList, idsOfTexts } from "./ids.ts";
@@ -58,30 +59,13 @@ export function readWeights(kept: KeptRows): Float64Array | null {
   return weights;
 }
 
-export interface Groups {
-  readonly codes: Int32Array;
-  readonly names: readonly string[];
-}
-
 /** Cluster codes in order of appearance; null without a group column. */
-export function readGroups(kept: KeptRows): Groups | null {
+export function readGroups(kept: KeptRows): Codes | null {
   const column = columnOf(kept.table, kept.columns, "group");
   if (column === undefined) return null;
   const empty = kept.rows.find((row) => column.isMissing(row));
   if (empty !== undefined) {
     throw wrongCell(kept, "group", empty, { say: "no group", hint: "write the group of every row" });
   }
-  return encodeGroups(kept.rows.length, (i) => column.text(kept.rows[i]!));
-}
-
-export function encodeGroups(n: number, nameOf: (row: number) => string): Groups {
-  const codeOf = new Map<string, number>();
-  const codes = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    const name = nameOf(i);
-    const code = codeOf.get(name) ?? codeOf.size;
-    codeOf.set(name, code);
-    codes[i] = code;
-  }
-  return { codes, names: [...codeOf.keys()] };
+  return encodeColumn(column, kept.rows);
 }

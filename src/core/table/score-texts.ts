@@ -1,17 +1,23 @@
 import { sha256 } from "../digest.ts";
 import { sumsOfTexts, textSums } from "../text/corpus.ts";
 import { textMeasures } from "../text/measures.ts";
+import { isNoEvidence, type NoEvidence } from "./evidence.ts";
 import type { Judged } from "./judged.ts";
 import { columnOf, type KeptRows } from "./kept-rows.ts";
 import { needsColumn } from "./parts.ts";
 import type { Columns } from "./roles.ts";
+import { readScores, scoreColumns } from "./score-columns.ts";
 import type { Table } from "./table.ts";
 import { plural, quote } from "./wording.ts";
 
 /** Every row: an empty reference or prediction is a text without words. */
 export function keepTexts(table: Table, columns: Columns): KeptRows {
-  if (columns.reference === undefined)
-    throw needsColumn(table, "reference", "a text task needs a column of references");
+  if (columns.reference === undefined && scoreColumns(table).length === 0)
+    throw needsColumn(
+      table,
+      "reference",
+      "a text task needs a column of references, or columns named score_… with a score of each answer",
+    );
   if (columns.prediction === undefined)
     throw needsColumn(table, "prediction", "a text task needs a column of predictions");
   const rows = Int32Array.from({ length: table.rows }, (_row, k) => k);
@@ -20,7 +26,29 @@ export function keepTexts(table: Table, columns: Columns): KeptRows {
 
 /** Texts compared as they are read; what goes on are the values of each row, and fingerprints that tell whether two
  *  texts are the same. */
-export function judgeTexts(kept: KeptRows): Judged {
+export function judgeTexts(kept: KeptRows): Judged | NoEvidence {
+  const scores = readScores(kept);
+  if (isNoEvidence(scores)) return scores;
+  const given = scores.size === 0 ? {} : { scores };
+  const judged = kept.columns.reference === undefined ? withoutReferences(kept) : compareTexts(kept);
+  return { ...judged, outputs: { ...judged.outputs, ...given } };
+}
+
+/** Only what somebody scored can be judged of answers that nothing says the right words of. */
+function withoutReferences({ rows, columns, table }: KeptRows): Judged {
+  const predictions = columnOf(table, columns, "prediction")!;
+  const prediction = Float64Array.from(rows, (row) => fingerprint(predictions.text(row)));
+  return {
+    label: new Float64Array(rows.length),
+    classes: [],
+    outputs: { prediction, score: null, probabilistic: false },
+    positive: null,
+    threshold: null,
+    notes: ["there is no reference column: only scores of the answers are compared"],
+  };
+}
+
+function compareTexts(kept: KeptRows): Judged {
   const { rows, columns, table } = kept;
   const references = columnOf(table, columns, "reference")!;
   const predictions = columnOf(table, columns, "prediction")!;

@@ -1,3 +1,5 @@
+import type { DiscoverAsked } from "../discovery/feature.ts";
+import { readFeatures } from "../discovery/read-features.ts";
 import type { Task } from "../record/words.ts";
 import { isNoEvidence, type NoEvidence, noEvidence, type Scored } from "./evidence.ts";
 import type { IdList } from "./ids.ts";
@@ -8,7 +10,7 @@ import { judgeRanking } from "./judge-ranking.ts";
 import { type Answers, type Judged, judgeRegression } from "./judged.ts";
 import { type KeptRows, keepLabelled } from "./kept-rows.ts";
 import { readParts, refuseSplitParts, unitRole } from "./parts.ts";
-import { usualPrefix } from "./probabilities.ts";
+import { probabilityColumns, usualPrefix } from "./probabilities.ts";
 import type { Columns } from "./roles.ts";
 import { readGroups, readIds, readWeights } from "./row-facts.ts";
 import { judgeTexts, keepTexts } from "./score-texts.ts";
@@ -30,6 +32,10 @@ export interface ScoreAsked {
   readonly proba?: string | undefined;
   /** Columns whose values divide the rows. */
   readonly slices?: readonly string[] | undefined;
+  /** The same, but never stored with the rows. */
+  readonly fairness?: readonly string[] | undefined;
+  /** By what slices are looked for; null: they are not. */
+  readonly discover?: DiscoverAsked | null | undefined;
 }
 
 /** A table without rows: say this before choosing columns, which a file of 0 bytes has none of. */
@@ -72,8 +78,21 @@ export function scoreTable(table: Table, columns: Columns, asked: ScoreAsked): S
   return withSlices(scored, kept, asked);
 }
 
-function withSlices(scored: Scored, kept: KeptRows, { slices }: ScoreAsked): Scored {
-  return slices?.length ? { ...scored, sliceColumns: readSliceColumns(kept, slices) } : scored;
+function withSlices(scored: Scored, kept: KeptRows, asked: ScoreAsked): Scored {
+  const divided = withColumns(scored, kept, asked);
+  if (!asked.discover) return divided;
+  const used = new Set([
+    ...Object.values(kept.columns),
+    ...probabilityColumns(kept.table, asked.proba ?? usualPrefix).values(),
+  ]);
+  const { features, notes } = readFeatures(kept, asked.discover, (name) => used.has(name));
+  return { ...divided, features, notes: [...divided.notes, ...notes] };
+}
+
+function withColumns(scored: Scored, kept: KeptRows, { slices = [], fairness = [] }: ScoreAsked): Scored {
+  if (slices.length + fairness.length === 0) return scored;
+  const { columns, absent } = readSliceColumns(kept, slices, fairness);
+  return { ...scored, sliceColumns: columns, ...(absent.length === 0 ? {} : { absentColumns: absent }) };
 }
 
 function isText({ reference }: Columns, { task }: ScoreAsked): boolean {
@@ -85,7 +104,9 @@ function scoreTexts(table: Table, columns: Columns, asked: ScoreAsked): Scored |
   const ids = readIds(kept);
   if (ids !== null && "noEvidence" in ids) return ids;
   const because = asked.task === "text" ? null : `${quote(columns.reference!)} holds references`;
-  const scored = assemble(kept, { task: "text", because }, judgeTexts(kept), { ids, parts: null });
+  const judged = judgeTexts(kept);
+  if (isNoEvidence(judged)) return judged;
+  const scored = assemble(kept, { task: "text", because }, judged, { ids, parts: null });
   return withSlices(scored, kept, asked);
 }
 

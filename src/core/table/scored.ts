@@ -15,6 +15,8 @@ export interface Outputs {
   /** Text: per measure of core/text/measures.ts, in that order, the value of each row. `prediction` is then a
    *  fingerprint of the text. */
   readonly textValues?: readonly Float64Array[];
+  /** Text: scores that somebody gave each answer, by the name of their column. */
+  readonly scores?: ReadonlyMap<string, Float64Array>;
   /** Text: whole numbers of each row that add up to those of the corpus (core/text/corpus.ts). */
   readonly textSums?: readonly Float64Array[];
 }

@@ -1,19 +1,16 @@
-import type { IdList } from "./ids.ts";
+import type { IdHashes } from "./hashed-ids.ts";
 
 const buckets = 1 << 16;
 
-/** Hashed ids in ascending order, 16 hex digits each, as two words, and the tag that each had. */
-export interface SortedHashes {
-  readonly high: Uint32Array;
-  readonly low: Uint32Array;
+/** Hashed ids in ascending order, and the tag that each had. */
+export interface SortedHashes extends IdHashes {
   readonly tag: Uint32Array;
 }
 
 /** Sorts hashes: by their first 16 bits into buckets, then the few of a bucket by comparison. Words and tags move
  *  together, so that what follows reads memory in order. O(n) for hashes. */
-export function sortHashes(ids: IdList, tags: Uint32Array): SortedHashes {
-  const { high, low } = readWords(ids);
-  const n = ids.length;
+export function sortHashes({ high, low }: IdHashes, tags: Uint32Array): SortedHashes {
+  const n = high.length;
   const next = new Uint32Array(buckets + 1);
   for (let row = 0; row < n; row++) next[(high[row]! >>> 16) + 1]! += 1;
   for (let bucket = 0; bucket < buckets; bucket++) next[bucket + 1]! += next[bucket]!;
@@ -29,26 +26,6 @@ export function sortHashes(ids: IdList, tags: Uint32Array): SortedHashes {
   }
   for (let bucket = 0; bucket < buckets; bucket++) sortBucket(sorted, starts[bucket]!, starts[bucket + 1]!);
   return sorted;
-}
-
-function readWords({ length, bytes, starts }: IdList): { high: Uint32Array; low: Uint32Array } {
-  const high = new Uint32Array(length);
-  const low = new Uint32Array(length);
-  for (let row = 0; row < length; row++) {
-    high[row] = hexWord(bytes, starts[row]!);
-    low[row] = hexWord(bytes, starts[row]! + 8);
-  }
-  return { high, low };
-}
-
-function hexWord(bytes: Uint8Array, start: number): number {
-  let word = 0;
-  // A letter's code has bit 64, a digit's has not: 'a' & 15 is 1.
-  for (let k = 0; k < 8; k++) {
-    const byte = bytes[start + k]!;
-    word = (word << 4) | ((byte & 15) + 9 * (byte >>> 6));
-  }
-  return word;
 }
 
 function sortBucket({ high, low, tag }: SortedHashes, from: number, end: number): void {

@@ -4,6 +4,7 @@ import { idsOfTexts } from "./ids.ts";
 import { unitRole } from "./parts.ts";
 import { firstRepeated } from "./row-facts.ts";
 import { hasClasses } from "./scored.ts";
+import { checkSlices } from "./stored-slices.ts";
 import { quote } from "./wording.ts";
 
 /** Why stored predictions do not fit together, or null: the schema knows types, this knows lengths and codes.
@@ -11,11 +12,18 @@ import { quote } from "./wording.ts";
 export function checkStored(stored: StoredPredictions): string | null {
   const { columns, rows, classes, task } = stored;
   for (const [name, values] of Object.entries(columns)) {
-    const wanted = name === "proba" ? rows * classes.length : rows;
+    if (name === "slices") continue;
+    const each: Readonly<Record<string, number>> = {
+      proba: classes.length,
+      scores: stored.scoreNames?.length ?? 0,
+    };
+    const wanted = rows * (each[name] ?? 1);
     if (values && values.length !== wanted) {
       return `${values.length} values of ${name} for ${rows} rows`;
     }
   }
+  const odd = checkSlices(stored);
+  if (odd !== null) return odd;
   if ((stored.ids === "position") !== (columns.id === null))
     return `ids are ${stored.ids}, which does not fit`;
   if (columns.id !== null) {
@@ -33,8 +41,10 @@ export function checkStored(stored: StoredPredictions): string | null {
   if (!hasClasses(stored)) {
     if (classes.length > 0) return `a ${task} has no classes`;
     const { text_sums } = columns;
+    const isScored = stored.scoreNames !== undefined && columns.scores !== undefined;
     if (
       task === "text" &&
+      !(isScored && text_sums === undefined) &&
       (text_sums === undefined || textMeasures.some(({ name }) => columns[name as "rouge1"] === undefined))
     )
       return "a text task has the values of every measure";

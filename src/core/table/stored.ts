@@ -3,13 +3,14 @@ import { hashId } from "../digest.ts";
 import type { StoredPredictions } from "../record/predictions.ts";
 import { textSums } from "../text/corpus.ts";
 import { textMeasures } from "../text/measures.ts";
+import { encodeTexts } from "./codes.ts";
 import type { Scored } from "./evidence.ts";
 import { hashedIds } from "./hashed-ids.ts";
 import { idsOfTexts } from "./ids.ts";
-import { encodeGroups } from "./row-facts.ts";
 import { labelTexts } from "./score.ts";
 import type { Outputs } from "./scored.ts";
 import { checkStored } from "./stored-check.ts";
+import { packSlices, unpackSlices } from "./stored-slices.ts";
 
 /** A column that is to be stored: its cells on demand. */
 export interface StoredColumn {
@@ -21,7 +22,7 @@ export interface StoredColumn {
 
 type TextColumn = "exact_match" | "token_f1" | "rouge1" | "rougeL" | "text_sums";
 /** Columns that only some tasks have. */
-type LaterColumn = "unit" | "scale" | "proba" | TextColumn;
+type LaterColumn = "unit" | "scale" | "proba" | "scores" | "slices" | TextColumn;
 
 type Frame = Omit<StoredPredictions, "columns"> & {
   readonly columns: Readonly<
@@ -45,20 +46,25 @@ export function packFrame(scored: Scored, keep: "hashed" | "full"): Frame {
   const { rows, outputs, groupNames } = scored;
   const hashed = keep === "hashed" || scored.idKind === "hashed";
   const names = hashed && scored.idKind !== "hashed" ? groupNames.map(hashId) : groupNames;
-  const ids = hashed ? hashedIds(scored) : scored.ids;
+  const { ids } = scored;
+  const idText = (row: number) => (hashed ? hashedIds(scored)! : ids!).text(row);
   const { group, parts } = rows;
   const units =
     hashed && scored.idKind !== "hashed" ? (parts?.names ?? []).map(hashId) : (parts?.names ?? []);
+  const packed = packSlices(scored.sliceColumns ?? [], rows.n);
   return {
     schema: "evenhand/predictions/v1",
     ids: ids === null ? "position" : hashed ? "hashed" : "text",
     rows: rows.n,
+    ...(scored.sampleOf ? { sample: scored.sampleOf } : {}),
     task: scored.task,
     classes: [...rows.classes],
     positive: scored.positive,
     threshold: scored.threshold,
+    ...(outputs.scores ? { scoreNames: [...outputs.scores.keys()] } : {}),
+    ...packed.slices,
     columns: {
-      id: ids && { length: ids.length, at: (row) => ids.text(row) },
+      id: ids && { length: ids.length, at: idText },
       label: numbered(rows.label),
       prediction: numbered(outputs.prediction),
       score: numbered(outputs.score),
@@ -67,7 +73,9 @@ export function packFrame(scored: Scored, keep: "hashed" | "full"): Frame {
       ...(outputs.proba ? { proba: flattened(outputs.proba, rows.n) } : {}),
       ...(parts ? { unit: { length: rows.n, at: (row: number) => units[parts.codes[row]!]! } } : {}),
       ...(rows.scale ? { scale: numbered(rows.scale)! } : {}),
+      ...packed.codes,
       ...textColumns(outputs),
+      ...(outputs.scores ? { scores: flattened([...outputs.scores.values()], rows.n) } : {}),
     },
   };
 }
@@ -109,7 +117,7 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
   const { columns, task, classes, rows: n } = stored;
   const label = Float64Array.from(columns.label);
   const score = typed(columns.score);
-  const groups = columns.group === null ? null : encodeGroups(n, (row) => columns.group![row]!);
+  const groups = columns.group === null ? null : encodeTexts(n, (row) => columns.group![row]!);
   return {
     source,
     task,
@@ -121,7 +129,7 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
       weight: typed(columns.weight),
       group: groups?.codes ?? null,
       groups: groups?.names.length ?? n,
-      ...(columns.unit === undefined ? {} : { parts: encodeGroups(n, (row) => columns.unit![row]!) }),
+      ...(columns.unit === undefined ? {} : { parts: encodeTexts(n, (row) => columns.unit![row]!) }),
       ...(columns.scale === undefined ? {} : { scale: Float64Array.from(columns.scale) }),
     },
     outputs: {
@@ -132,6 +140,7 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
         ? {}
         : { proba: classes.map((_name, k) => Float64Array.from(columns.proba!.slice(k * n, (k + 1) * n))) }),
       ...readTextValues(columns),
+      ...scoresOf(stored),
     },
     ids: columns.id === null ? null : idsOfTexts(n, (row) => columns.id![row]!),
     idKind: stored.ids,
@@ -139,9 +148,19 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
     positive: stored.positive,
     threshold: stored.threshold,
     columns: {},
+    ...(stored.sample ? { sampleOf: stored.sample } : {}),
+    ...(stored.slices === undefined ? {} : { sliceColumns: unpackSlices(stored) }),
     unlabelled: 0,
     notes: [],
     labelText: labelTexts(label, classes),
+  };
+}
+
+function scoresOf({ scoreNames, columns, rows: n }: StoredPredictions): Pick<Outputs, "scores"> {
+  if (scoreNames === undefined || columns.scores === undefined) return {};
+  const cells = columns.scores;
+  return {
+    scores: new Map(scoreNames.map((name, k) => [name, Float64Array.from(cells.slice(k * n, (k + 1) * n))])),
   };
 }
 

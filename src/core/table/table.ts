@@ -1,3 +1,4 @@
+import type { Codes } from "./codes.ts";
 import type { IdList } from "./ids.ts";
 
 /** A table as any reader gives it: columns addressed by name, cells read on demand, no object per row. */
@@ -11,6 +12,8 @@ export interface Column {
   numbers(): { values: Float64Array; bad: number };
   /** The texts of some rows as ids, where a reader has a faster way than text by text. */
   ids?(rows: Int32Array): IdList;
+  /** The texts of some rows as codes, likewise. */
+  codes?(rows: Int32Array): Codes;
 }
 
 export interface Table {
@@ -23,6 +26,8 @@ export interface Table {
   readonly counts?: "row";
   /** 1-based line of a row in the file (row number, where there are no lines), for messages. */
   line(row: number): number;
+  /** The lines of many rows, ascending, where `line` counts from the top each time. */
+  lines?(rows: Int32Array): Uint32Array;
 }
 
 /** Where a row stands in its file: `line 7`, or `row 7` where there are no lines. */

@@ -1,3 +1,4 @@
+import { type Codes, encodeColumn, respell } from "./codes.ts";
 import { isNoEvidence, type NoEvidence } from "./evidence.ts";
 import { columnOf, type KeptRows, rowsAgainst, wrongCell } from "./kept-rows.ts";
 import type { Role } from "./roles.ts";
@@ -57,25 +58,16 @@ export function notNumber(kept: KeptRows, role: Role) {
 
 export function gather(values: Float64Array, rows: Int32Array): Float64Array {
   if (rows.length === values.length) return values;
-  return Float64Array.from(rows, (row) => values[row]!);
+  const gathered = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) gathered[i] = values[rows[i]!]!;
+  return gathered;
 }
 
 /** Texts as codes; `True` and `FALSE` are spelled `true` and `false`. */
-function encode(kept: KeptRows, role: Role): { kind: "texts"; codes: Int32Array; names: string[] } {
+function encode(kept: KeptRows, role: Role): { kind: "texts" } & Codes {
   const column = columnOf(kept.table, kept.columns, role)!;
-  const codeOf = new Map<string, number>();
-  const codes = new Int32Array(kept.rows.length);
-  for (let i = 0; i < codes.length; i++) {
-    const text = column.text(kept.rows[i]!);
-    const name = /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
-    let code = codeOf.get(name);
-    if (code === undefined) {
-      code = codeOf.size;
-      codeOf.set(name, code);
-    }
-    codes[i] = code;
-  }
-  return { kind: "texts", codes, names: [...codeOf.keys()] };
+  const spell = (text: string) => (/^(true|false)$/i.test(text) ? text.toLowerCase() : text);
+  return { kind: "texts", ...respell(encodeColumn(column, kept.rows), spell) };
 }
 
 /** Distinct class names of a column in canonical order; null when there are more than `most`. */
@@ -89,11 +81,15 @@ export function someNames(values: Values, most: number): string[] {
   if (values.kind === "texts") return sortNames(values.names.slice(0, most));
   const { numbers } = values;
   const distinct = new Set<number>();
-  let last = Number.NaN;
+  const seen = new Uint8Array(mostSmall);
   for (let i = 0; i < numbers.length && distinct.size < most; i++) {
-    if (numbers[i] === last) continue;
-    last = numbers[i]!;
-    distinct.add(last);
+    const value = numbers[i]!;
+    const small = smallOf(value);
+    if (small !== -1) {
+      if (seen[small] === 1) continue;
+      seen[small] = 1;
+    }
+    distinct.add(value);
   }
   return sortNames([...distinct].map(String));
 }
@@ -116,7 +112,9 @@ export function sortNames(names: readonly string[]): string[] {
 export function codesOf(values: Values, classOf: (name: string) => number): Float64Array {
   if (values.kind === "texts") {
     const table = values.names.map(classOf);
-    return Float64Array.from(values.codes, (code) => table[code]!);
+    const named = new Float64Array(values.codes.length);
+    for (let i = 0; i < named.length; i++) named[i] = table[values.codes[i]!]!;
+    return named;
   }
   const { numbers } = values;
   const codes = new Float64Array(numbers.length);
@@ -125,11 +123,11 @@ export function codesOf(values: Values, classOf: (name: string) => number): Floa
   const small = new Float64Array(mostSmall).fill(Number.NaN);
   for (let i = 0; i < codes.length; i++) {
     const value = numbers[i]!;
-    const isSmall = value >= 0 && value < mostSmall && Number.isInteger(value) && !Object.is(value, -0);
-    let code = isSmall ? small[value]! : (known.get(value) ?? Number.NaN);
+    const place = smallOf(value);
+    let code = place !== -1 ? small[place]! : (known.get(value) ?? Number.NaN);
     if (Number.isNaN(code)) {
       code = classOf(String(value));
-      if (isSmall) small[value] = code;
+      if (place !== -1) small[place] = code;
       else if (known.size < 10_000) known.set(value, code);
     }
     codes[i] = code;
@@ -138,3 +136,10 @@ export function codesOf(values: Values, classOf: (name: string) => number): Floa
 }
 
 const mostSmall = 1024;
+
+/** A whole number from 0 to 1023 as an index; −1 for any other value, −0 among them. */
+function smallOf(value: number): number {
+  const index = value | 0;
+  if (index !== value || index < 0 || index >= mostSmall) return -1;
+  return index === 0 && 1 / value < 0 ? -1 : index;
+}

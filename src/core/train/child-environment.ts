@@ -13,16 +13,22 @@ export interface JobFacts {
  *  script could write this step's outputs itself. */
 const withheld =
   /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_.*|GITHUB_(?:OUTPUT|STATE|ENV|PATH))$/i;
-/** The environment of the user's command: that of the step, less what only the action itself may see. */
+
+/** The step's environment, less what only the action itself may see. */
+export function stepEnvironment(step: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const passed = Object.entries(step).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !withheld.test(entry[0]),
+  );
+  return Object.fromEntries(passed);
+}
+
+/** The environment of the user's command: that of the step, and what the command is told. */
 export function childEnvironment(
   step: Readonly<Record<string, string | undefined>>,
   job: JobFacts,
 ): Record<string, string> {
-  const passed = Object.entries(step).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !withheld.test(entry[0]),
-  );
   return {
-    ...Object.fromEntries(passed),
+    ...stepEnvironment(step),
     EVENHAND_SEED: String(job.seed),
     EVENHAND_PARAMS: job.paramsFile,
     EVENHAND_OUTPUT: job.outputFolder,

@@ -46,11 +46,15 @@ function short(digest: string): string {
 }
 
 /** A failed run for the job summary. */
-export function renderFailure(reasons: readonly string[], tail: readonly string[]): string {
+export function renderFailure(
+  reasons: readonly string[],
+  tail: readonly string[],
+  title = "training failed",
+): string {
   const said = reasons.map((reason) => `- ${sentence(reason)}`).join("\n");
   const lines = lastLines(tail, 40, 8000);
   const output = lines.length === 0 ? [] : [fenced(lines.join("\n"), "console", 8000)];
-  return ["### training failed", said, ...output].join("\n\n");
+  return [`### ${title}`, said, ...output].join("\n\n");
 }
 
 /** Metrics as JSON of at most so many bytes: as many as fit, in the order they were reported. */

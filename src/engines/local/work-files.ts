@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
 import { errorMessage, UserError } from "../../errors.ts";
-import type { WorkFiles } from "../../ports/work-files.ts";
+import type { FoundOutput, WorkFiles } from "../../ports/work-files.ts";
 import { digestInputFiles, digestPresentFiles } from "./input-files.ts";
 import { makeJobFiles } from "./job-files.ts";
 import { findOutputFile } from "./output-files.ts";
@@ -36,7 +36,19 @@ export async function openWorkFiles(directory: string, temporary: string): Promi
           : path.join(job.outputFolder, declared.slice(inside[0].length));
       return findOutputFile(full, declared);
     },
+    readOutput,
   };
+}
+
+async function readOutput({
+  path: full,
+  kind,
+  files,
+}: Pick<FoundOutput, "path" | "kind" | "files">): Promise<Map<string, Uint8Array>> {
+  if (kind === "file") return new Map([[path.basename(full), await readFile(full)]]);
+  const content = new Map<string, Uint8Array>();
+  for (const one of files) content.set(one, await readFile(path.join(full, one)));
+  return content;
 }
 
 async function readDocument(full: string, name: string): Promise<unknown> {

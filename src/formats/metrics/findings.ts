@@ -1,3 +1,4 @@
+import type { Runs } from "../../core/compare/scalar.ts";
 import type { ScalarDirection } from "../../core/diff/direction.ts";
 import { quote } from "../../core/table/wording.ts";
 import { UserError } from "../../errors.ts";
@@ -15,6 +16,8 @@ export interface Findings {
   readonly directions: Map<string, ScalarDirection>;
   /** Standard errors that the file gives, by the name of their value. */
   readonly stderr: Map<string, number>;
+  /** One value a run, where the training was repeated; the value is then their mean. */
+  readonly runs: Map<string, Runs>;
   readonly series: Map<string, Series>;
   /** Sentences that a reader of the numbers needs. */
   readonly notes: string[];
@@ -29,6 +32,7 @@ export function makeFindings(): Findings {
     values: new Map(),
     directions: new Map(),
     stderr: new Map(),
+    runs: new Map(),
     series: new Map(),
     notes: [],
     skipped: 0,

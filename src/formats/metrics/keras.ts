@@ -2,6 +2,7 @@ import { parseLog } from "./delimited.ts";
 import { type Findings, makeFindings, numberOf } from "./findings.ts";
 import { findingsOfLog } from "./log-findings.ts";
 import type { MetricsReader } from "./reader.ts";
+import { isRepeated } from "./repeated-runs.ts";
 import type { MetricTree } from "./tree.ts";
 
 /** Keras' CSVLogger: `epoch` first (from 0), then names, comma or semicolon between. */
@@ -24,7 +25,8 @@ export const kerasCsvReader: MetricsReader<"keras-csv"> = {
 export const kerasHistoryReader: MetricsReader<"keras-history"> = {
   name: "keras-history",
   title: "a Keras history",
-  detect: ({ json }) => json instanceof Map && Array.isArray(json.get("loss")) && isHistory(json),
+  detect: ({ json }) =>
+    json instanceof Map && Array.isArray(json.get("loss")) && isHistory(json) && !isRepeated(json),
   read: ({ name, json }) => findingsOfLists(name, json as Map<string, MetricTree>, "epoch"),
 };
 

@@ -18,6 +18,7 @@ import { mlflowFolderReader } from "./mlflow-folder.ts";
 import { modelIndexReader } from "./model-index.ts";
 import { jsonReader, tomlReader, yamlReader } from "./plain.ts";
 import { promptfooReader } from "./promptfoo.ts";
+import { repeatedRunsReader } from "./repeated-runs.ts";
 import { tensorboardReader } from "./tensorboard.ts";
 import { ultralyticsReader } from "./ultralytics.ts";
 import { wandbReader } from "./wandb.ts";
@@ -48,6 +49,7 @@ export const readers = [
   greatExpectationsReader,
   benchmarkActionReader,
   bmfReader,
+  repeatedRunsReader,
 ] as const;
 
 /** Asked when no mark is found, in this order. */

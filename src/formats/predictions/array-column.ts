@@ -58,13 +58,13 @@ function integerIds(near: Float64Array, rows: Int32Array, text: (row: number) =>
   return makeIds(bytes.subarray(0, filled), starts);
 }
 
-/** Writes a whole number from bytes[at] on; returns where it ends. */
+/** Writes a whole number below 2^31 (where a tenth rounded down is the product with 0.1) from bytes[at] on; returns where it ends. */
 function writeDigits(value: number, bytes: Uint8Array, at: number): number {
   let end = at;
-  for (let rest = value; end === at || rest > 0; rest = (rest / 10) | 0) end++;
+  for (let rest = value; end === at || rest > 0; rest = (rest * 0.1) | 0) end++;
   let rest = value;
   for (let place = end - 1; place >= at; place--) {
-    const tenth = (rest / 10) | 0;
+    const tenth = (rest * 0.1) | 0;
     bytes[place] = 48 + rest - 10 * tenth;
     rest = tenth;
   }

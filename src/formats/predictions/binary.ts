@@ -1,3 +1,4 @@
+import type { BinaryFormat } from "../../core/table/rows-reading.ts";
 import type { Table } from "../../core/table/table.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { isArrow, readArrow } from "./arrow.ts";
@@ -5,8 +6,6 @@ import { refusedFile } from "./malformed.ts";
 import { isNpy, readNpy } from "./npy.ts";
 import { isNpz, readNpz } from "./npz.ts";
 import { isParquet, readParquet } from "./parquet.ts";
-
-export type BinaryFormat = "parquet" | "arrow" | "feather" | "npy" | "npz";
 
 interface Binary {
   readonly formats: readonly BinaryFormat[];

@@ -1,4 +1,5 @@
 import { type FileBytes, malformedLine } from "./malformed.ts";
+import { countLineFeeds } from "./survey.ts";
 
 const quoteMark = 34;
 const lineFeed = 10;
@@ -55,15 +56,14 @@ function skipQuoted(text: DelimitedText, open: number): number {
 
 /** Finds every cell from byte `from` on. Blank lines are passed over. Throws UserError on a row that is
  *  shorter or longer than the header. O(bytes). */
-export function scanCells(text: DelimitedText, from: number, columns: number, lineFeeds: number): CellGrid {
+export function scanCells(text: DelimitedText, from: number, columns: number): CellGrid {
   const { bytes, delimiter } = text;
   const size = bytes.length;
-  const most = Math.min((lineFeeds + 1) * (columns + 1), 2 * size + 4);
-  // Signed integers are the faster indices, where they suffice.
-  const offsets = size < 2 ** 31 ? new Int32Array(most) : new Uint32Array(most);
+  let offsets = roomFor(size, guessRows(text, from) * (columns + 1));
   let filled = 0;
   let at = from;
   while (at < size) {
+    if (filled + columns + 1 > offsets.length) offsets = enlarge(offsets, size, columns);
     const first = filled;
     const rowStart = at;
     let cells = 1;
@@ -81,6 +81,25 @@ export function scanCells(text: DelimitedText, from: number, columns: number, li
     at++;
   }
   return { offsets: offsets.subarray(0, filled), rows: filled / (columns + 1), columns };
+}
+
+/** Entries for the cells of a file. Signed integers are the faster indices, where they suffice. */
+function roomFor(size: number, entries: number): CellGrid["offsets"] {
+  return size < 2 ** 31 ? new Int32Array(entries) : new Uint32Array(entries);
+}
+
+const guessedBytes = 1 << 16;
+
+/** Rows of a file whose lines are about as long as its first ones. */
+function guessRows({ bytes }: DelimitedText, from: number): number {
+  const sample = bytes.subarray(from, from + guessedBytes);
+  return 16 + Math.ceil((1.02 * countLineFeeds(sample) * (bytes.length - from)) / sample.length || 0);
+}
+
+function enlarge(offsets: CellGrid["offsets"], size: number, columns: number): CellGrid["offsets"] {
+  const larger = roomFor(size, Math.ceil(1.3 * offsets.length) + columns + 1);
+  larger.set(offsets);
+  return larger;
 }
 
 function isBlankBetween(text: DelimitedText, start: number, end: number): boolean {

@@ -6,6 +6,11 @@ export interface Cells extends DelimitedText {
 
 /** Text of bytes[start, end). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, ascii: boolean): string {
+  if (ascii && end - start <= 2 && end > start) {
+    return end - start === 1
+      ? String.fromCharCode(bytes[start]!)
+      : String.fromCharCode(bytes[start]!, bytes[start + 1]!);
+  }
   const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return view.toString(ascii ? "latin1" : "utf8", start, end);
 }

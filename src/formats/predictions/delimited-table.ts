@@ -1,9 +1,10 @@
 import { type IdList, makeIdBytes, makeIds } from "../../core/table/ids.ts";
 import type { Column, Table } from "../../core/table/table.ts";
+import { readCodes } from "./cell-codes.ts";
 import { type CellGrid, scanCells } from "./cell-scan.ts";
 import { type Cells, cellText, paddedEnd, paddedStart } from "./cell-text.ts";
 import { detectDelimiter, readHeader } from "./header.ts";
-import { type FileBytes, lineAt } from "./malformed.ts";
+import { type FileBytes, lineAt, linesAt } from "./malformed.ts";
 import { isNanWord, parseNumber, parsePlain } from "./number-text.ts";
 import type { Survey } from "./survey.ts";
 
@@ -15,17 +16,42 @@ export function readDelimited(
   survey: Survey,
   format: "auto" | "csv" | "tsv",
 ): Table {
+  return readDelimitedPart(file, from, survey, readLayout(file, from, format));
+}
+
+/** What the head of a delimited file says of the rest. */
+export interface DelimitedLayout {
+  readonly delimiter: number;
+  readonly names: readonly string[];
+  /** Offset of the first row in the block that holds the header. */
+  readonly headerEnd: number;
+}
+
+export function readLayout(file: FileBytes, from: number, format: "auto" | "csv" | "tsv"): DelimitedLayout {
   const delimiter = detectDelimiter(file, from, format);
+  const { names, end } = readHeader({ ...file, delimiter }, from);
+  return { delimiter, names, headerEnd: end };
+}
+
+/** Rows of a file, whole, from offset `from`: the block with the header, or a later one. */
+export function readDelimitedPart(
+  file: FileBytes,
+  from: number,
+  survey: Survey,
+  { delimiter, names, headerEnd }: DelimitedLayout,
+): Table {
   const cells: Cells = { ...file, delimiter, ascii: survey.ascii };
-  const header = readHeader(cells, from);
-  const grid = scanCells(cells, header.end, header.names.length, survey.lineFeeds);
-  const columns = new Map(header.names.map((name, index) => [name, makeColumn(cells, grid, name, index)]));
+  const isFirst = (file.linesBefore ?? 0) === 0;
+  const grid = scanCells(cells, isFirst ? headerEnd : from, names.length);
+  const startOf = (row: number) => grid.offsets[row * (grid.columns + 1)]!;
+  const columns = new Map(names.map((name, index) => [name, makeColumn(cells, grid, name, index)]));
   return {
     source: file.name,
     rows: grid.rows,
-    names: header.names,
+    names,
     column: (name) => columns.get(name),
-    line: (row) => lineAt(file.bytes, grid.offsets[row * (grid.columns + 1)]!),
+    line: (row) => lineAt(file, startOf(row)),
+    lines: (rows) => linesAt(file, Array.from(rows, startOf)),
   };
 }
 
@@ -39,6 +65,7 @@ function makeColumn(cells: Cells, grid: CellGrid, name: string, index: number): 
     isMissing: (row) => isEmpty(cells, offsets[at(row)]!, offsets[at(row) + 1]! - 1),
     numbers: () => readNumbers(cells, grid, index),
     ids: (rows) => readIds(cells, grid, index, rows),
+    codes: (rows) => readCodes(cells, grid, index, rows),
   };
 }
 

@@ -1,6 +1,6 @@
 import { refusedFile } from "./malformed.ts";
 
-const rows = "write the predictions as CSV, JSONL or Parquet";
+const rows = "write the rows as CSV, JSONL or Parquet";
 const unpack = `unpack it first, or ${rows}`;
 
 interface Foreign {
@@ -48,7 +48,7 @@ const foreign: readonly Foreign[] = [
 ];
 
 /** Throws a UserError when the first bytes are not those of delimited text or JSON lines. */
-export function refuseForeign(name: string, head: Uint8Array): void {
+export function refuseForeignTable(name: string, head: Uint8Array, wanted: string): void {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("latin1");
   const bare = text.startsWith("\xef\xbb\xbf") ? text.slice(3) : text;
   const known = foreign.find(
@@ -56,12 +56,7 @@ export function refuseForeign(name: string, head: Uint8Array): void {
       begins.some((mark) => bare.startsWith(mark)) || matches?.test(bare) === true,
   );
   if (known !== undefined) {
-    throw refusedFile(
-      name,
-      "unsupported",
-      `looks like ${known.looksLike}, not a prediction table`,
-      known.hint,
-    );
+    throw refusedFile(name, "unsupported", `looks like ${known.looksLike}, not ${wanted}`, known.hint);
   }
   const binary = head.findIndex((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
   if (binary !== -1) {

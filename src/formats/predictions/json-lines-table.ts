@@ -1,9 +1,9 @@
 import type { Column, Table } from "../../core/table/table.ts";
 import { decodeText } from "./cell-text.ts";
 import { type Spans, scanJsonLines } from "./json-lines.ts";
-import { type FileBytes, lineAt } from "./malformed.ts";
+import { type FileBytes, lineAt, linesAt } from "./malformed.ts";
 import { isNanWord, parseNumber } from "./number-text.ts";
-import type { Survey } from "./survey.ts";
+import { countLineFeeds, type Survey } from "./survey.ts";
 
 interface JsonText extends FileBytes {
   readonly ascii: boolean;
@@ -12,7 +12,7 @@ interface JsonText extends FileBytes {
 /** A table over JSON lines: one flat object a line, columns in order of first appearance, a key that a line
  *  leaves out is missing there. Numbers keep their spelling, so that ids beyond 2^53 stay whole. */
 export function readJsonLines(file: FileBytes, from: number, survey: Survey): Table {
-  const scan = scanJsonLines(file, from, survey.lineFeeds);
+  const scan = scanJsonLines(file, from, countLineFeeds(file.bytes));
   const text = { ...file, ascii: survey.ascii };
   const columns = new Map(
     [...scan.columns].map(([name, spans]) => [name, makeColumn(text, spans, name, scan.rows)]),
@@ -22,7 +22,12 @@ export function readJsonLines(file: FileBytes, from: number, survey: Survey): Ta
     rows: scan.rows,
     names: [...scan.columns.keys()],
     column: (name) => columns.get(name),
-    line: (row) => lineAt(file.bytes, scan.rowStarts[row]!),
+    line: (row) => lineAt(file, scan.rowStarts[row]!),
+    lines: (rows) =>
+      linesAt(
+        file,
+        Array.from(rows, (row) => scan.rowStarts[row]!),
+      ),
   };
 }
 

@@ -42,9 +42,11 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   return sign === 45 ? -value : value;
 }
 
-/** A number of digits with at most one point among them, written in bytes[start, end) and nothing else; NaN for
- *  anything else. The usual cell, without a look for blanks, signs or exponents. */
+/** A number of digits with at most one point among them and perhaps a minus sign before, written in bytes[start, end)
+ *  and nothing else; NaN for anything else. The usual cell, without a look for blanks or exponents. */
 export function parsePlain(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start] === 45 && end - start > 1 && bytes[start + 1] !== 45)
+    return -parsePlain(bytes, start + 1, end);
   if (end - start > exactDigits || end === start) return Number.NaN;
   let mantissa = 0;
   let point = -1;

@@ -23,6 +23,10 @@ export interface ParquetDecoders {
 export interface ParquetFile {
   readonly source: string;
   readonly bytes: ArrayBuffer;
+  /** Where in the file the bytes begin. */
+  readonly from: number;
+  /** Which row group of the file is the first of `metadata`. */
+  readonly firstGroup: number;
   readonly metadata: FileMetaData;
   readonly root: SchemaTree;
   readonly compressors: Compressors;
@@ -46,7 +50,7 @@ export function decodeChunks(file: ParquetFile, element: SchemaElement): Run[] {
   return file.metadata.row_groups.flatMap((group, index) => {
     const rows = Number(group.num_rows);
     const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === element.name);
-    const where = `has a column ${quote(element.name)} that cannot be decoded in row group ${index + 1}`;
+    const where = `has a column ${quote(element.name)} that cannot be decoded in row group ${file.firstGroup + index + 1}`;
     if (chunk?.meta_data === undefined || chunk.file_path !== undefined) {
       throw damagedFile(file.source, `${where}: the file does not hold it`);
     }
@@ -71,10 +75,13 @@ interface Wanted {
 }
 
 function decodeChunk(file: ParquetFile, { meta, element, rows, where }: Wanted): Run[] {
-  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
+  const start = Number(meta.dictionary_page_offset || meta.data_page_offset) - file.from;
   const end = start + Number(meta.total_compressed_size);
   if (end > file.bytes.byteLength) {
-    throw damagedFile(file.source, `${where}: it should end at byte ${end} of ${file.bytes.byteLength}`);
+    throw damagedFile(
+      file.source,
+      `${where}: it should end at byte ${file.from + end} of ${file.from + file.bytes.byteLength}`,
+    );
   }
   const leaf = file.root.children.find((child) => child.element.name === element.name)!;
   try {

@@ -62,10 +62,10 @@ function numbers(
   read: ((value: number) => number) | null,
 ): Column {
   const values = new Float64Array(rows).fill(Number.NaN);
-  const missing = forEachRun(runs, rows, (places, { values: found, dictionary }) => {
-    for (let k = 0; k < places.length; k++) {
+  const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
+    for (let k = 0; k < length; k++) {
       const value = (dictionary === null ? found![k] : dictionary[found![k] as number]) as number;
-      values[places.at(k)] = read === null ? value : read(value);
+      values[there === null ? first + k : there[k]!] = read === null ? value : read(value);
     }
   });
   return numberColumn(name, values, missing);
@@ -78,11 +78,11 @@ function integers(element: SchemaElement, runs: readonly Run[], rows: number): C
     converted === "UINT_64" || (logical?.type === "INTEGER" && logical.bitWidth === 64 && !logical.isSigned);
   const values = isUnsigned ? new BigUint64Array(rows) : new BigInt64Array(rows);
   const words = wordsOf(values);
-  const missing = forEachRun(runs, rows, (places, { values: found, dictionary }) => {
+  const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
     const from = wordsOf(integersOf(dictionary ?? found!));
-    for (let k = 0; k < places.length; k++) {
+    for (let k = 0; k < length; k++) {
       const source = 2 * (dictionary === null ? k : (found![k] as number));
-      const to = 2 * places.at(k);
+      const to = 2 * (there === null ? first + k : there[k]!);
       words[to] = from[source]!;
       words[to + 1] = from[source + 1]!;
     }
@@ -104,10 +104,11 @@ function wordsOf(values: Integers): Int32Array {
   return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 }
 
-/** The rows of the values of a run: the k-th value belongs to row at(k). */
+/** The rows of the values of a run: the k-th value belongs to row first + k, or to row there[k]. */
 interface Places {
   readonly length: number;
-  at(k: number): number;
+  readonly first: number;
+  readonly there: Int32Array | null;
 }
 
 /** Hands over each run with the rows of its values; what comes back knows the rows that have none. */
@@ -117,7 +118,7 @@ function forEachRun(runs: readonly Run[], rows: number, take: (places: Places, r
   for (const run of runs) {
     const first = start;
     start += run.rows;
-    if (run.values !== null && run.levels === null) take({ length: run.rows, at: (k) => first + k }, run);
+    if (run.values !== null && run.levels === null) take({ length: run.rows, first, there: null }, run);
     else {
       holes ??= new Uint8Array(rows);
       const there = new Int32Array(run.rows);
@@ -126,7 +127,7 @@ function forEachRun(runs: readonly Run[], rows: number, take: (places: Places, r
         if (run.levels !== null && run.levels[k] === 1) there[count++] = first + k;
         else holes[first + k] = 1;
       }
-      if (count > 0) take({ length: count, at: (k) => there[k]! }, run);
+      if (count > 0) take({ length: count, first, there }, run);
     }
   }
   const marks = holes;
@@ -135,9 +136,10 @@ function forEachRun(runs: readonly Run[], rows: number, take: (places: Places, r
 
 function join(runs: readonly Run[], rows: number): readonly unknown[] {
   const cells = new Array<unknown>(rows);
-  forEachRun(runs, rows, (places, { values, dictionary }) => {
-    for (let k = 0; k < places.length; k++) {
-      cells[places.at(k)] = dictionary === null ? values![k] : dictionary[values![k] as number];
+  forEachRun(runs, rows, ({ length, first, there }, { values, dictionary }) => {
+    for (let k = 0; k < length; k++) {
+      const cell = dictionary === null ? values![k] : dictionary[values![k] as number];
+      cells[there === null ? first + k : there[k]!] = cell;
     }
   });
   return cells;

@@ -1,5 +1,6 @@
-import type { DecodedArray, PageHeader } from "hyparquet";
+import type { DataPageHeader, DecodedArray, PageHeader } from "hyparquet";
 import type { ParquetDecoders, Run } from "./parquet-chunks.ts";
+import { readIndices, skipFullLevels } from "./parquet-levels.ts";
 
 type ColumnDecoder = Parameters<typeof import("hyparquet/src/column.js").readColumn>[2];
 
@@ -62,9 +63,10 @@ function decodePage(
   const { definitionLevels, dataPage } =
     first === undefined
       ? page.readDataPageV2(bytes, header, column)
-      : page.readDataPage(
+      : readFirstVersion(
           page.decompressPage(bytes, header.uncompressed_page_size, column.codec, column.compressors),
           first,
+          page,
           column,
         );
   const { num_values: rows, encoding } = (first ?? second)!;
@@ -72,4 +74,28 @@ function decodePage(
   if (dictionary !== null && encoding.endsWith("_DICTIONARY"))
     return { rows, values: dataPage, dictionary, levels };
   return { rows, values: convert.convert(dataPage, column), dictionary: null, levels };
+}
+
+type PageValues = Pick<ReturnType<ParquetDecoders["page"]["readDataPage"]>, "definitionLevels" | "dataPage">;
+
+/** Where every row has a value, its levels are passed over and its positions in the dictionary become a typed array;
+ *  hyparquet would make an array of numbers of either. */
+function readFirstVersion(
+  bytes: Uint8Array,
+  header: DataPageHeader,
+  { readDataPage }: ParquetDecoders["page"],
+  column: ColumnDecoder,
+): PageValues {
+  const isRequired = column.element.repetition_type === "REQUIRED";
+  const start = isRequired ? 0 : skipFullLevels(bytes, header);
+  if (start === null) return readDataPage(bytes, header, column);
+  if (header.encoding.endsWith("_DICTIONARY")) {
+    const indices = readIndices(bytes, start, header.num_values);
+    if (indices !== null) return { definitionLevels: [], dataPage: indices };
+  }
+  // With the root alone in its path a column has no levels.
+  return readDataPage(bytes.subarray(start), header, {
+    ...column,
+    schemaPath: column.schemaPath.slice(0, 1),
+  });
 }

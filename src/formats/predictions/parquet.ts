@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import type { Compressors, FileMetaData } from "hyparquet";
+import type { Compressors, FileMetaData, RowGroup } from "hyparquet";
 import type { Table } from "../../core/table/table.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { type ColumnPlan, damagedFile, makeArrayTable, readWhole, startsWith } from "./array-table.ts";
@@ -18,31 +18,87 @@ export function isParquet(head: Uint8Array): boolean {
 /** A table over a Parquet file of any codec and encoding that hyparquet knows. The file stays in memory; a column
  *  is decoded when it is first asked for. A file that is cut off or damaged is a UserError that names the column. */
 export async function readParquet(source: ByteSource): Promise<Table> {
-  const [{ parquetMetadata, parquetSchema }, { compressors }] = await Promise.all([
-    import("hyparquet"),
-    import("hyparquet-compressors"),
-  ]);
-  const decoders = await loadDecoders();
+  const { parquetMetadata } = await import("hyparquet");
   const bytes = await readWhole(source);
   refuseUnreadable(source.name, bytes);
   const metadata = readMetadata(source.name, () => parquetMetadata(bytes));
-  const root = parquetSchema(metadata);
-  const file: ParquetFile = {
-    source: source.name,
-    bytes,
+  return tableOf(await openParquet(source.name, metadata), bytes, 0);
+}
+
+/** The row groups of a Parquet file as tables, one after another: only one group's bytes are in memory. */
+export async function* readParquetGroups(source: ByteSource): AsyncGenerator<Table> {
+  const { parquetMetadataAsync } = await import("hyparquet");
+  const byteLength = await source.size();
+  await refuseDamaged(source, byteLength);
+  const slice = async (start: number, end = byteLength) => bufferOf(await source.slice(start, end));
+  const metadata = await parquetMetadataAsync({ byteLength, slice }).catch((cause: unknown) => {
+    throw damagedFile(source.name, "has a Parquet footer that cannot be read", cause);
+  });
+  const opened = await openParquet(source.name, metadata);
+  if (metadata.row_groups.length === 0) yield tableOf(opened, new ArrayBuffer(0), 0);
+  for (const [index, group] of metadata.row_groups.entries()) {
+    const { start, end } = rangeOf(group, byteLength);
+    const part = { ...metadata, row_groups: [group], num_rows: group.num_rows };
+    yield tableOf({ ...opened, metadata: part, firstGroup: index }, await slice(start, end), start);
+  }
+}
+
+/** Where the bytes of a row group lie. */
+function rangeOf({ columns }: RowGroup, size: number): { start: number; end: number } {
+  let start = size;
+  let end = 0;
+  for (const { meta_data: meta } of columns) {
+    if (meta === undefined) continue;
+    const from = Number(meta.dictionary_page_offset || meta.data_page_offset);
+    start = Math.min(start, from);
+    end = Math.max(end, from + Number(meta.total_compressed_size));
+  }
+  return { start: Math.min(start, end), end };
+}
+
+async function refuseDamaged(source: ByteSource, size: number): Promise<void> {
+  const head = await source.head(4);
+  const tail = await source.slice(Math.max(0, size - 4), size);
+  const both = new Uint8Array(Math.max(12, head.length + tail.length));
+  both.set(head);
+  both.set(tail, both.length - tail.length);
+  refuseUnreadable(source.name, size < 12 ? both.slice(0, 8).buffer : both.buffer);
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const whole = buffer instanceof ArrayBuffer && byteLength === buffer.byteLength;
+  return whole ? buffer : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+}
+
+type OpenedParquet = Omit<ParquetFile, "bytes" | "from">;
+
+async function openParquet(source: string, metadata: FileMetaData): Promise<OpenedParquet> {
+  const [{ parquetSchema }, { compressors }, decoders] = await Promise.all([
+    import("hyparquet"),
+    import("hyparquet-compressors"),
+    loadDecoders(),
+  ]);
+  return {
+    source,
     metadata,
-    root,
+    root: parquetSchema(metadata),
     compressors: { ...compressors, ...native },
     parsers: decoders.convert.DEFAULT_PARSERS,
     decoders,
+    firstGroup: 0,
   };
-  const rows = Number(metadata.num_rows);
-  const plans = root.children.map(({ element, children }): ColumnPlan => {
+}
+
+function tableOf(opened: OpenedParquet, bytes: ArrayBuffer, from: number): Table {
+  const file: ParquetFile = { ...opened, bytes, from };
+  const rows = Number(file.metadata.num_rows);
+  const plans = file.root.children.map(({ element, children }): ColumnPlan => {
     const holds = unusableKind(element, children.length);
     if (holds !== null) return { name: element.name, holds };
     return { name: element.name, make: () => makeParquetColumn(element, decodeChunks(file, element), rows) };
   });
-  return makeArrayTable(source.name, rows, plans);
+  return makeArrayTable(file.source, rows, plans);
 }
 
 async function loadDecoders(): Promise<ParquetDecoders> {

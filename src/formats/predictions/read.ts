@@ -1,16 +1,17 @@
+import type { PredictionFormat } from "../../core/table/rows-reading.ts";
 import type { Table } from "../../core/table/table.ts";
 import { countOf } from "../../core/table/wording.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
-import { type BinaryFormat, findBinary } from "./binary.ts";
+import { findBinary } from "./binary.ts";
 import { readDelimited } from "./delimited-table.ts";
-import { refuseForeign } from "./foreign.ts";
+import { refuseForeignTable } from "./foreign.ts";
 import { readJsonLines } from "./json-lines-table.ts";
 import { refusedFile } from "./malformed.ts";
 import { surveyBytes } from "./survey.ts";
 
-export type PredictionFormat = "auto" | "csv" | "tsv" | "jsonl" | BinaryFormat;
+export { refuseForeignTable };
 
-const headBytes = 4096;
+export const headBytes = 4096;
 const mostBytes = 2 ** 32 - 1;
 
 /** A table from CSV, TSV, JSON lines, Parquet, Arrow (Feather), NPY or NPZ; `auto` decides by content, never by
@@ -26,7 +27,7 @@ export async function readPredictions(source: ByteSource, format: PredictionForm
   const head = await source.head(headBytes);
   const binary = findBinary(source.name, head, format);
   if (binary !== null) return binary.read(source);
-  refuseForeign(source.name, head);
+  refuseForeignTable(source.name, head, "a prediction table");
   const read = await source.slice(0, size);
   // A Buffer over the same bytes, made once: every decoded cell would need one.
   const file = { name: source.name, bytes: Buffer.from(read.buffer, read.byteOffset, read.byteLength) };
@@ -39,10 +40,10 @@ export async function readPredictions(source: ByteSource, format: PredictionForm
     : readDelimited(file, from, survey, format === "csv" || format === "tsv" ? format : "auto");
 }
 
-const openBrace = 123;
+export const openBrace = 123;
 
 /** Offset after a byte order mark and blank lines: where the header, or the first object, begins. */
-function firstText(bytes: Uint8Array): number {
+export function firstText(bytes: Uint8Array): number {
   let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at]!;

@@ -1,6 +1,4 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGzip, gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { type StoredPredictions, storedPredictionsSchema } from "../../core/record/predictions.ts";
 import { errorMessage, UserError } from "../../errors.ts";
 
@@ -9,21 +7,9 @@ export const predictionsFile = "predictions.json.gz";
 /** Largest size unpacked; the cap on what is stored is far below it. */
 const limitBytes = 1 << 30;
 
-/** Hashes do not compress, so a higher level costs four times the time for a twentieth of the size. */
-const level = 1;
-
 /** gzip of the JSON, without a time stamp: equal predictions give equal bytes. */
 export function writeStoredPredictions(stored: StoredPredictions): Uint8Array {
-  return gzipSync(JSON.stringify(stored), { level });
-}
-
-/** gzip of JSON text that comes in pieces. It is compressed on another core while the caller goes on. */
-export async function gzipPieces(pieces: Iterable<Uint8Array>): Promise<Uint8Array> {
-  const packed: Buffer[] = [];
-  const gzip = createGzip({ level, chunkSize: 1 << 18 });
-  gzip.on("data", (chunk: Buffer) => packed.push(chunk));
-  await pipeline(Readable.from(pieces, { objectMode: true }), gzip);
-  return Buffer.concat(packed);
+  return gzipSync(JSON.stringify(stored), { level: 1 });
 }
 
 /** Throws UserError `record-invalid` naming `source` when the bytes are not what evaluate wrote. */

@@ -9,7 +9,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { parseTrainInputs } from "../../../src/actions/train/inputs.ts";
 import type { TrainPorts } from "../../../src/actions/train/ports.ts";
 import { type TrainEnd, train } from "../../../src/actions/train/train.ts";
+import { sha256 } from "../../../src/core/digest.ts";
 import { findRunRecord } from "../../../src/core/train/find-run-record.ts";
+import { folderDigest } from "../../../src/core/train/folder-digest.ts";
 import { openWorkFiles } from "../../../src/engines/local/work-files.ts";
 import { UserError } from "../../../src/errors.ts";
 import type { Job, JobEnd } from "../../../src/ports/engine.ts";
@@ -47,6 +49,7 @@ let outputs: Record<string, string>;
 let summary: string;
 let stored: RecordFiles[];
 let jobs: Job[];
+let uploaded: Map<string, ReadonlyMap<string, Uint8Array>>;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "evenhand-train-"));
@@ -55,6 +58,7 @@ beforeEach(() => {
   summary = "";
   stored = [];
   jobs = [];
+  uploaded = new Map();
 });
 
 function put(name: string, content: string): void {
@@ -76,11 +80,13 @@ interface Play {
   end?: Partial<JobEnd>;
   context?: Partial<RunContext>;
   head?: string;
+  /** The artifact service: absent, or failing with this. */
+  artifacts?: null | Error;
 }
 
 async function play(
   raw: Record<string, string>,
-  { does, end, context: facts, head }: Play = {},
+  { does, end, context: facts, head, artifacts }: Play = {},
 ): Promise<TrainEnd> {
   const ports: TrainPorts = {
     host: {
@@ -103,6 +109,16 @@ async function play(
         return { ...succeeded, ...end };
       },
     },
+    artifacts:
+      artifacts === null
+        ? null
+        : {
+            async upload(name, files) {
+              if (artifacts !== undefined) throw artifacts;
+              uploaded.set(name, files);
+              return { id: 1, url: "", digest: "" };
+            },
+          },
     files: await openWorkFiles(folder, tmpdir()),
     records: {
       write: async (record) => void stored.push(record),
@@ -139,6 +155,49 @@ const writes =
     writeFileSync(job.environment["EVENHAND_METRICS"] ?? "", `${lines.join("\n")}\n`);
   };
 const declared = "model=out/model.json\npredictions=out/p.csv";
+
+describe("the model of a training", () => {
+  it("is uploaded under its digest, which its content has", async () => {
+    await play({ model: "fraud", outputs: declared }, { does: writes() });
+    const [name, files] = [...uploaded][0]!;
+    const digest = outputs["model-digest"]!;
+    expect(name).toBe(`evenhand-model-fraud-${digest.slice("sha256:".length, "sha256:".length + 12)}`);
+    expect(outputs["model-artifact"]).toBe(name);
+    expect([...files].map(([path, content]) => [path, sha256(content)])).toEqual([["model.json", digest]]);
+  });
+
+  it("that is a folder is uploaded whole, so that its digest can be made again", async () => {
+    const does = () => {
+      put("out/model/config.json", "{}");
+      put("out/model/weights/part-0.bin", "w");
+    };
+    await play({ outputs: "model=out/model" }, { does });
+    const files = [...[...uploaded.values()][0]!].map(([path, content]) => ({
+      path,
+      digest: sha256(content),
+    }));
+    expect(files.map(({ path }) => path)).toEqual(["config.json", "weights/part-0.bin"]);
+    expect(folderDigest(files)).toBe(outputs["model-digest"]);
+  });
+
+  it.each<[string, Record<string, string>, Play]>([
+    ["when it is not wanted", { "upload-model": "false" }, {}],
+    ["without a token", {}, { artifacts: null }],
+  ])("stays here %s", async (_, raw, how) => {
+    const end = await play({ outputs: declared, ...raw }, { does: writes(), ...how });
+    expect([end.exit, outputs["model-artifact"], uploaded.size]).toEqual([0, "", 0]);
+    expect(log.filter((line) => line.startsWith("notice"))).toEqual([]);
+  });
+
+  it("that cannot be uploaded is one notice, and the training succeeded", async () => {
+    const failing = { does: writes(), artifacts: new Error("the service is down") };
+    expect((await play({ outputs: declared }, failing)).exit).toBe(0);
+    expect(log).toContain("notice the model was not uploaded: the service is down");
+    const does = () => put("out/a model.bin", "x");
+    await play({ outputs: "model=out/a model.bin" }, { does });
+    expect(log.at(-2)).toContain('the file name "a model.bin" cannot be part of an artifact');
+  });
+});
 
 describe("a training that succeeds", () => {
   it("leaves a record that a later evaluation finds, and says what it wrote", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseBaseline } from "../../../src/core/baseline/choose-baseline.ts";
+import { chooseBaseline, mayHoldNearer } from "../../../src/core/baseline/choose-baseline.ts";
 import type { ArtifactRef } from "../../../src/ports/artifacts.ts";
 import { artifactRef } from "./shelf.ts";
 
@@ -63,7 +63,13 @@ describe("choosing a baseline", () => {
     fc.assert(
       fc.property(cases, ({ history, artifacts }) => {
         const chain = firstParents(history);
-        const { steps } = chooseBaseline({ chain: chain.map(shaOf), artifacts, name, runId: 3 });
+        const { steps } = chooseBaseline({
+          chain: chain.map(shaOf),
+          artifacts,
+          name,
+          runId: 3,
+          isCut: false,
+        });
         expect(steps[0]?.artifact.id ?? null).toBe(bruteForce(chain, artifacts));
         expect(steps.every(({ sha, distance }) => sha === shaOf(chain[distance]!))).toBe(true);
       }),
@@ -78,29 +84,49 @@ describe("choosing a baseline", () => {
       artifactRef({ id: 2, expired: true, headSha: shaOf(0) }),
       artifactRef({ id: 1, headSha: shaOf(2) }),
     ];
-    const { looked } = chooseBaseline({ chain: [0, 1, 2].map(shaOf), artifacts, name, runId: 3 });
-    expect(looked).toEqual([
-      {
-        where: `artifacts named ${name}`,
-        result: "1 usable; left aside: 1 made by another repository's run, 1 expired, 1 of this run",
-      },
-      { where: "base commit 0000000", result: "no record" },
-      { where: "2 nearest first-parent ancestors", result: "nearest with a record is 0000000, 2 back" },
-    ]);
+    const { look, usable } = chooseBaseline({
+      chain: [0, 1, 2].map(shaOf),
+      artifacts,
+      name,
+      runId: 3,
+      isCut: false,
+    });
+    expect(look).toEqual({
+      where: `artifacts named ${name}`,
+      result: "1 usable; left aside: 1 made by another repository's run, 1 expired, 1 of this run",
+    });
+    expect(usable.map(({ id }) => id)).toEqual([1]);
   });
 
-  it("says that only the newest 100 were listed when there may be more", () => {
+  it("says how far back was listed when there are more", () => {
     const artifacts = Array.from({ length: 100 }, (_, index) =>
       artifactRef({ id: 200 - index, headSha: shaOf(99) }),
     );
-    const { looked } = chooseBaseline({ chain: [shaOf(0)], artifacts, name, runId: 3 });
-    expect(looked[0]!.result).toBe("100 usable; only the newest 100 were listed, back to 2026-11-20");
+    const { look } = chooseBaseline({ chain: [shaOf(0)], artifacts, name, runId: 3, isCut: true });
+    expect(look.result).toBe("100 usable; only the newest 100 were listed, back to 2026-11-20");
+  });
+
+  it.each<[string, number | null, number, string | null]>([
+    ["a page that is not full is the last", null, 99, null],
+    ["nothing is nearer than the commit itself", 0, 100, null],
+    ["with the nearest three back, the second ancestor decides", 3, 100, shaOf(2)],
+    ["with none found, the end of the chain decides", null, 100, shaOf(5)],
+  ])("turns the page: %s", (_, distance, page, sha) => {
+    const chain = [0, 1, 2, 3, 4, 5].map(shaOf);
+    const steps = distance === null ? [] : [{ artifact: artifactRef({}), sha: shaOf(distance), distance }];
+    expect(mayHoldNearer({ chain }, steps, page)).toBe(sha);
   });
 
   it("looks no farther than 50 commits", () => {
     const chain = Array.from({ length: 60 }, (_, index) => shaOf(index));
     const at = (index: number) =>
-      chooseBaseline({ chain, artifacts: [artifactRef({ headSha: shaOf(index) })], name, runId: 3 }).steps;
+      chooseBaseline({
+        chain,
+        artifacts: [artifactRef({ headSha: shaOf(index) })],
+        name,
+        runId: 3,
+        isCut: false,
+      }).steps;
     expect(at(50)[0]?.distance).toBe(50);
     expect(at(51)).toEqual([]);
   });

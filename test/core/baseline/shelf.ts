@@ -28,7 +28,8 @@ export function makeArtifactShelf(
     upload: unused,
     uploadPage: unused,
     listOfRun: async () => newestFirst,
-    listByName: async (name) => newestFirst.filter((ref) => ref.name === name).slice(0, 100),
+    listByName: async (name, page = 1) =>
+      newestFirst.filter((ref) => ref.name === name).slice((page - 1) * 100, page * 100),
     async download(artifact) {
       opened.push(artifact.id);
       const content = stored.find(([ref]) => ref.id === artifact.id)![1];

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { compareScalars, scalarDirection } from "../../../src/core/compare/compare-scalars.ts";
+import { compareScalars, plainScalar } from "../../../src/core/compare/compare-scalars.ts";
+import { scalarDirection } from "../../../src/core/compare/scalar-direction.ts";
 import { metricStatsSchema } from "../../../src/core/record/evaluation.ts";
 
-const candidate = new Map<string, number | null>([
+const plain = (values: [string, number | null][]) =>
+  new Map(values.map(([name, value]) => [name, plainScalar(value)]));
+const candidate = plain([
   ["val.accuracy", 0.91],
   ["val_loss", 0.3],
   ["broken", null],
   ["new", 1],
   ["was_nan", 2],
 ]);
-const baseline = new Map<string, number | null>([
+const baseline = plain([
   ["val.accuracy", 0.9],
   ["val_loss", 0.4],
   ["broken", 1],
@@ -52,7 +55,7 @@ test("without a baseline nothing is compared", () => {
 });
 
 test("a difference that overflows is not compared", () => {
-  const [stats] = compareScalars(new Map([["elbo", 1e308]]), new Map([["elbo", -1e308]]));
+  const [stats] = compareScalars(plain([["elbo", 1e308]]), plain([["elbo", -1e308]]));
   expect(stats).toMatchObject({ status: "not_comparable", delta: null });
   expect(stats!.note).toBe("the difference is too large to be represented");
 });

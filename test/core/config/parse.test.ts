@@ -156,6 +156,12 @@ const refused: [name: string, text: string, message: string, hint: string][] = [
     "choose another name",
   ],
   [
+    "a pattern where a path is wanted",
+    "models: {fraud: {path: models/*}}",
+    'evenhand.yml:1:18: `models.fraud.path` is "models/*"; accepted is a folder or a file, not a pattern',
+    "correct it",
+  ],
+  [
     "a key that is not text",
     "? [a, b]\n: 1",
     "evenhand.yml:1:3: a key must be plain text",
@@ -237,7 +243,7 @@ describe("a configuration is accepted", () => {
     expect(parseConfig(text, "evenhand.yml")).toEqual({
       strict: false,
       models: {},
-      report: { comment: "update", "comment-when": "always" },
+      report: { comment: "update", "comment-when": "always", history: true },
     });
   });
 
@@ -248,7 +254,7 @@ describe("a configuration is accepted", () => {
 
   it("with every default filled in", () => {
     expect(parseConfig("models: {fraud: {}}", "evenhand.yml").models.fraud).toEqual({
-      evaluate: { task: "auto", threshold: 0.5, columns: {} },
+      evaluate: { task: "auto", threshold: 0.5, columns: {}, discover: false },
       mode: "guard",
       "on-inconclusive": "warn",
       "floor-mode": "point",

@@ -76,8 +76,8 @@ describe("what a run does", () => {
 
   it.each([
     ["a push to a branch", { event: "push" }, "first-parent"],
-    ["a push of a tag", { event: "push", ref: "refs/tags/v1" }, "first-parent"],
-    ["a release", { event: "release" }, "first-parent"],
+    ["a push of a tag", { event: "push", ref: "refs/tags/v1" }, "production"],
+    ["a release", { event: "release" }, "production"],
     ["a schedule", { event: "schedule" }, "last-record"],
     ["a dispatch", { event: "workflow_dispatch" }, "last-record"],
     ["a terminal", { event: "" }, "last-record"],
@@ -121,12 +121,22 @@ describe("a run is refused", () => {
       ),
     ),
   )("under %s with %s checked out, from %s", (event, checkedOut, from) => {
-    for (const verb of ["evaluate", "report"] as const) {
-      const plan = planRun(facts({ verb, event, checkedOut, payload: pullRequest(from) }));
-      expect(plan.refuse?.message).toContain("write access and secrets");
-      expect(plan.refuse?.hint).toContain("on: pull_request");
-      expect(Object.values(plan.writes)).toEqual([false, false, false, false]);
-    }
+    const plan = planRun(facts({ event, checkedOut, payload: pullRequest(from) }));
+    expect(plan.refuse?.message).toContain("write access and secrets");
+    expect(plan.refuse?.hint).toContain("on: pull_request");
+    expect(Object.values(plan.writes)).toEqual([false, false, false, false]);
+    const report = planRun(facts({ verb: "report", event, checkedOut, payload: pullRequest(from) }));
+    const isHarmless = checkedOut === merge || checkedOut === null;
+    expect(report.refuse === null).toBe(isHarmless);
+    expect(report.writes.check).toBe(isHarmless);
+  });
+
+  it("a comment tells its pull request's number and nothing of the code; one on an issue tells none", () => {
+    const on = (payload: unknown) => planRun(facts({ verb: "report", event: "issue_comment", payload }));
+    const plan = on({ issue: { number: 12, pull_request: {} } });
+    expect(plan.judged).toMatchObject({ sha: null, headSha: null, pullRequest: 12, baseBranch: null });
+    expect(plan.against.kind).toBe("judged-again");
+    expect(on({ issue: { number: 12 } }).judged.pullRequest).toBeNull();
   });
 
   it("when workflow_run evaluates anything but its own commit", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { measureFairness } from "../../../src/core/fairness/measure-fairness.ts";
-import { encodeGroups } from "../../../src/core/table/row-facts.ts";
+import { encodeTexts } from "../../../src/core/table/codes.ts";
 import type { PairedView } from "../../../src/core/table/scored.ts";
 
 interface People {
@@ -34,7 +34,7 @@ function measured({ group, label, prediction, weight, baseline, cluster }: Peopl
     baseline: baseline ? outputs(baseline) : null,
     id: String,
   };
-  return measureFairness(view, { name: "age", ...encodeGroups(group.length, (row) => String(group[row])) });
+  return measureFairness(view, { name: "age", ...encodeTexts(group.length, (row) => String(group[row])) });
 }
 
 /** `n` rows a group, of which the candidate says yes to the given shares. */

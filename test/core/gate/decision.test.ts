@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareScalars } from "../../../src/core/compare/compare-scalars.ts";
+import { compareScalars, plainScalar } from "../../../src/core/compare/compare-scalars.ts";
 import { judge } from "../../../src/core/gate/judge.ts";
 import { outcomeOf } from "../../../src/core/gate/outcome.ts";
 import type { MetricPolicy, Policy } from "../../../src/core/gate/policy.ts";
@@ -246,7 +246,7 @@ describe("the decision", () => {
       "f1 can, at the worse end of its 90 % interval, be 0.8671, below the floor 0.8900",
     ]);
     expect(texts([noValue], { f1: {} })).toEqual(["f1 cannot be judged: one class only"]);
-    expect(texts([alone], { f1: {} })).toEqual(["there is no baseline to compare with; floors hold"]);
+    expect(texts([alone], { f1: {} })).toEqual(["there is no baseline to compare with"]);
     expect(texts([otherSet], { recall: {} })).toEqual(["nothing is comparable: the evaluation set differs"]);
     expect(texts([open], proved, prove)[0]).toMatch(
       /^f1 is not proved: 90 % interval −0\.0329 to \+0\.0329 where −0\.0100 is allowed; test set too small; /,
@@ -257,8 +257,8 @@ describe("the decision", () => {
 describe("plain numbers", () => {
   const scalars = (candidate: number, baseline: number | null) =>
     compareScalars(
-      new Map([["latency_p95_ms", candidate]]),
-      baseline === null ? null : new Map([["latency_p95_ms", baseline]]),
+      new Map([["latency_p95_ms", plainScalar(candidate)]]),
+      baseline === null ? null : new Map([["latency_p95_ms", plainScalar(baseline)]]),
     );
 
   it("pass while they stay within their limits, even when policy asks for answers", () => {
@@ -290,7 +290,7 @@ describe("plain numbers", () => {
   it("are inconclusive when a margin asks for more than one number can tell", () => {
     const gate = { latency_p95_ms: { margin: { ofBase: 0.01 } } };
     const strictly = judge(scalars(40, 40), policyOf(gate, { onInconclusive: "fail" }));
-    expect(strictly.metrics[0]!.verdict).toBe("inconclusive");
+    expect(strictly.guardrails[0]!.verdict).toBe("inconclusive");
     expect(strictly.decision.result).toBe("no-evidence");
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseDataInputs } from "../../../src/actions/data/inputs.ts";
 import { parseEvaluateInputs } from "../../../src/actions/evaluate/inputs.ts";
 import { parseGateInputs } from "../../../src/actions/gate/inputs.ts";
 import { parseReportInputs } from "../../../src/actions/report/inputs.ts";
@@ -34,6 +35,8 @@ describe("inputs that are empty", () => {
       prediction: null,
       score: null,
       proba: null,
+      rebuild: false,
+      waitForBaseline: 0,
       weight: null,
       group: null,
       query: null,
@@ -46,6 +49,9 @@ describe("inputs that are empty", () => {
       mode: null,
       slices: null,
       strict: null,
+      shard: null,
+      historyFile: null,
+      merge: null,
       keepPredictions: "hashed",
       failOn: "gate",
     });
@@ -66,9 +72,12 @@ describe("inputs that are empty", () => {
       jobSummary: true,
       html: true,
       annotations: true,
+      runId: null,
       pullRequest: null,
       title: null,
       forkCheck: "neutral",
+      history: null,
+      expect: null,
       failOn: "gate",
     });
   });
@@ -106,6 +115,10 @@ describe("inputs that are given", () => {
 
   it("compare with nothing when told so", () => {
     expect(parseEvaluateInputs({ baseline: "none" }).baseline).toEqual({ kind: "none" });
+    expect(parseEvaluateInputs({ baseline: "production" }).baseline).toEqual({ kind: "production" });
+    const sha = "0123456789".repeat(4);
+    expect(parseEvaluateInputs({ baseline: sha }).baseline).toEqual({ kind: "ref", ref: sha });
+    expect(parseEvaluateInputs({ baseline: "ref:v1.2/x" }).baseline).toEqual({ kind: "ref", ref: "v1.2/x" });
   });
 });
 
@@ -185,5 +198,36 @@ describe("an input is refused", () => {
     const { message, hint } = refusal({ mode: "x", strict: "y", lable: "z" });
     expect(message.split("\n")).toHaveLength(3);
     expect(hint).toBe("mend these 3 inputs");
+  });
+});
+
+describe("a baseline that is a commit", () => {
+  it.each(["production", "ref:main", "a".repeat(40)])(
+    "data is not compared with %s: nothing would be looked for",
+    (given) => {
+      expect(() => parseDataInputs({ "compare-with": given })).toThrow("accepted is auto, none or a path");
+    },
+  );
+
+  it.each(["ref:", "ref:--all", "ref:a..b", "ref:a b", "ref:HEAD~1", "ref:a:b", "ref:x/"])(
+    "is not %s",
+    (given) => {
+      expect(() => parseEvaluateInputs({ baseline: given })).toThrow("is no name of a commit");
+    },
+  );
+});
+
+describe("how long the base's run is waited for", () => {
+  it.each([
+    ["0s", 0],
+    ["90s", 90],
+    ["1h30m", 5400],
+    ["6h", 21_600],
+  ])("%s is %d seconds", (given, seconds) => {
+    expect(parseEvaluateInputs({ "wait-for-baseline": given }).waitForBaseline).toBe(seconds);
+  });
+
+  it.each(["10", "7h", "soon"])("is not %s", (given) => {
+    expect(() => parseEvaluateInputs({ "wait-for-baseline": given })).toThrow("wait-for-baseline");
   });
 });

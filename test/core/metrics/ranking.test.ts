@@ -24,7 +24,10 @@ interface RankingCase {
 const cases: RankingCase[] = JSON.parse(
   readFileSync(new URL("../../reference/ranking.json", import.meta.url), "utf8"),
 );
-const names = ["ndcg@10", "map@10", "mrr", "recall@10"];
+const names = [
+  "mrr",
+  ...[10, 1, 3, 5, 20].flatMap((k) => ["ndcg", "map", "recall", "mrr"].map((name) => `${name}@${k}`)),
+];
 const columns = { query: "query" };
 
 /** Documents carry the same ids in every query, as they do in practice. */
@@ -193,6 +196,6 @@ test("ndcg@10 gates when nothing is configured", async () => {
   );
   const { metrics } = judge(stats, choosePolicy(facts, null, "default"));
   expect(metrics.filter(({ gated }) => gated).map(({ name }) => name)).toEqual(["ndcg@10"]);
-  expect(stats.map(({ name }) => name)).toEqual(names);
+  expect(stats.map(({ name }) => name)).toEqual(["ndcg@10", "map@10", "mrr", "recall@10"]);
   expect([flips, confusion]).toEqual([null, null]);
 });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { evaluationSchema } from "../../../src/core/record/evaluation.ts";
+import { type EvaluationRecord, evaluationSchema } from "../../../src/core/record/evaluation.ts";
 import { renderCheck } from "../../../src/core/report/check.ts";
 import { renderComment } from "../../../src/core/report/comment.ts";
 import { renderHtml } from "../../../src/core/report/html.ts";
 import type { ReportInput } from "../../../src/core/report/input.ts";
 import { parseMarker } from "../../../src/core/report/marker.ts";
+import { parsePushes } from "../../../src/core/report/pushes.ts";
 import {
+  baseSha,
+  changedFiles,
+  explained,
   firstRun,
   floorFailed,
   guardrailBroken,
@@ -20,9 +24,12 @@ import {
   noValue,
   regression,
   regressor,
+  repeated,
   scalars,
   strictNoBaseline,
   suspected,
+  withCosts,
+  withHistory,
 } from "./records.ts";
 
 const missing = {
@@ -31,6 +38,15 @@ const missing = {
   code: "file-missing",
   message: "`out/predictions.csv` was not written by the step before",
   hint: "Name the file that training writes:\nwith:\n  predictions: out/preds.csv",
+};
+
+const carriedTumour = {
+  model: "tumour",
+  leg: "default",
+  path: "models/tumour",
+  record: inconclusive,
+  sha: baseSha,
+  ageDays: 5,
 };
 
 const attack =
@@ -58,6 +74,18 @@ const cases: Record<string, ReportInput> = {
   identical: input([identical]),
   scalars: input([scalars]),
   guardrail: input([guardrailBroken]),
+  "with-costs": input([withCosts]),
+  "repeated-training": input([repeated]),
+  "with-history": input([withHistory]),
+  "what-changed": input([explained], {
+    files: changedFiles,
+    paths: { "digits-even": "./models/digits/" },
+  }),
+  "code-alone": input([improvement], { files: changedFiles.slice(0, 1) }),
+  carried: input([improvement], {
+    carried: [carriedTumour, { ...carriedTumour, model: "router", record: null, sha: null, ageDays: null }],
+  }),
+  untouched: input([], { carried: [carriedTumour] }),
   "policy-changed": input([improvement], {
     title: "Nightly",
     policyChanged: ["`roc_auc` margin 0.005 → 0.05", "`accuracy` no longer gates"],
@@ -71,7 +99,8 @@ describe("the comment", () => {
     for (const record of cases[name]!.records)
       expect(evaluationSchema.safeParse(record).error).toBeUndefined();
     await expect(body).toMatchFileSnapshot(`__outputs__/comment-${name}.md`);
-    expect(parseMarker(body)).toEqual({ key: "default", run: 4815162342, attempt: 1, head: headSha });
+    const parts = cases[name]!.records.length;
+    expect(parseMarker(body)).toEqual({ key: "default", run: 4815162342, attempt: 1, parts, head: headSha });
   });
 
   test.each(Object.keys(cases))("keeps the first line short, and one emoji in all: %s", (name) => {
@@ -81,6 +110,24 @@ describe("the comment", () => {
     expect(body.startsWith(emoji[0]!)).toBe(true);
     if (name !== "hostile") expect(body.split("\n")[0]!.replace(/[*`]/g, "").length).toBeLessThan(200);
     expect(body.match(/<details>/g)?.length ?? 0).toBeLessThanOrEqual(5);
+  });
+
+  test("carries the history of pushes on, and says the same over its own words", async () => {
+    const push = (sha: string, run: number, record: EvaluationRecord) =>
+      input([record], {
+        headSha: sha,
+        marker: { key: "default", run, attempt: 1, parts: 1, head: sha },
+      });
+    const first = renderComment(push("c07a551".padEnd(40, "0"), 7, identical));
+    const second = renderComment(push("19be4d0".padEnd(40, "0"), 8, inconclusive), [first]);
+    const third = renderComment(push(headSha, 9, regression), [second, first]);
+    await expect(third).toMatchFileSnapshot("__outputs__/comment-pushes.md");
+    expect(renderComment(push(headSha, 9, regression), [third])).toBe(third);
+    expect(parsePushes(third).map(({ verdict }) => verdict)).toEqual([
+      "regressed",
+      "inconclusive",
+      "equivalent",
+    ]);
   });
 
   test("without any result is red and says so", () => {

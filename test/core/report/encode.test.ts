@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { address, code, fenced, html, sentence, text } from "../../../src/core/report/encode.ts";
-import { nodes, parse, revived, tokens } from "./markdown-tree.ts";
-
-const hostile = fc.oneof(
-  fc.array(fc.constantFrom(...tokens), { maxLength: 8 }).map((parts) => parts.join("")),
-  fc.array(fc.constantFrom(...tokens), { maxLength: 8 }).map((parts) => parts.join(" ")),
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ unit: "grapheme-ascii", maxLength: 60 }),
-);
+import { requireInert as expectInert, hostileStrings as hostile, nodes, parse } from "./markdown-tree.ts";
 
 const places: Record<string, (content: string) => string> = {
   "a line": (content) => content,
@@ -16,18 +9,6 @@ const places: Record<string, (content: string) => string> = {
   "bold text": (content) => `**${content}** end`,
   "a list": (content) => `- ${content}\n- end`,
 };
-const allowed = new Set(["root", "paragraph", "text", "inlineCode", "strong", "list", "listItem"]);
-
-function expectInert(markdown: string): void {
-  for (const node of nodes(parse(markdown))) {
-    if (!allowed.has(node.type)) throw new Error(`${node.type} in ${JSON.stringify(markdown)}`);
-    if (node.type !== "text") continue;
-    for (const pattern of revived) {
-      if (pattern.test(node.value ?? "")) throw new Error(`${pattern} in ${JSON.stringify(node.value)}`);
-    }
-  }
-}
-
 describe("text", () => {
   test.each([
     ["ask @all about #12", "ask `@all` about `#12`"],

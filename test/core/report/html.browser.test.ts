@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderHtml } from "../../../src/core/report/html.ts";
+import { syntheticCurves, syntheticResiduals } from "./curves.ts";
 import * as records from "./records.ts";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -21,13 +22,40 @@ const problem = {
   message: "`a.csv` is missing",
   hint: "Name it:\nwith:\n  predictions: b.csv",
 };
+const limited = {
+  ...records.regression,
+  metrics: records.notComparable.metrics.map((metric) => ({
+    ...metric,
+    floor: { min: 0.99, max: null, mode: "point" as const, held: false },
+  })),
+  decision: {
+    ...records.regression.decision,
+    reasons: [
+      { code: "floor" as const, metric: "roc_auc", text: "roc_auc is 0.9704, below the floor 0.9900" },
+    ],
+  },
+};
+
 const pages = {
+  "what changed": input([{ ...records.explained, curves: syntheticCurves() }], {
+    files: records.changedFiles,
+    carried: [
+      { model: "router", leg: "default", path: "models/router", record: null, sha: null, ageDays: null },
+    ],
+  }),
+  "curves of two": input([
+    { ...records.improvement, curves: syntheticCurves() },
+    { ...records.regressor, curves: syntheticResiduals() },
+  ]),
+  "a limit and nothing to compare": input([limited]),
   regression: input([records.regression]),
   improvement: input([records.improvement], { fork: true, policyChanged: ["`f1` no longer gates"] }),
   inconclusive: input([records.inconclusive]),
   "not comparable": input([records.notComparable]),
   "first run": input([records.firstRun]),
   "plain numbers": input([records.guardrailBroken]),
+  "a history": input([records.withHistory]),
+  "rows with costs": input([records.withCosts]),
   "several models": input([records.improvement, records.regressor], { problems: [problem] }),
   "no evidence": input([], { problems: [problem] }),
   "hostile names": input([records.hostile(attack)], { title: attack }),
@@ -73,6 +101,7 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${skipped}`, 
         [390, "dark"],
       ] as const) {
         const { page, seen } = await open(name, width, scheme);
+        await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
         expect(await overflow(page)).toBeLessThanOrEqual(0);
         await page.evaluate(axe);
         const found = await page.evaluate<string[]>(

@@ -61,6 +61,14 @@ describe("the commands that repeat an evaluation", () => {
     );
   });
 
+  test("name no commit where the baseline was a file", () => {
+    const { baseline } = records.regression;
+    const made = { ...records.regression, baseline: { ...baseline, sha: null, source: "path" as const } };
+    const page = renderHtml(input([made]));
+    expect(page).toContain("<code>base.csv</code> is the file that was named as the baseline.");
+    expect(page).not.toContain("as the model at");
+  });
+
   test("quote what a shell would read", () => {
     const record = { ...records.regression, columns: { label: "a'b; rm -rf $HOME", id: "-x" } };
     expect(againLines(record)[2]).toBe("  --id '-x' --label 'a'\\''b; rm -rf $HOME' --positive even");

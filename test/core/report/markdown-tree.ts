@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -108,3 +109,23 @@ export const tokens = [
   "'",
   '"',
 ];
+
+const inert = new Set(["root", "paragraph", "text", "inlineCode", "strong", "list", "listItem"]);
+
+/** Throws when the text holds more than words, code spans, bold and lists, or words that GitHub would bring to life. */
+export function requireInert(markdown: string): void {
+  for (const node of nodes(parse(markdown))) {
+    if (!inert.has(node.type)) throw new Error(`${node.type} in ${JSON.stringify(markdown)}`);
+    if (node.type !== "text") continue;
+    for (const pattern of revived)
+      if (pattern.test(node.value ?? "")) throw new Error(`${pattern} in ${JSON.stringify(node.value)}`);
+  }
+}
+
+/** Strings that somebody could write into a name, a label or a message. */
+export const hostileStrings = fc.oneof(
+  fc.array(fc.constantFrom(...tokens), { maxLength: 8 }).map((parts) => parts.join("")),
+  fc.array(fc.constantFrom(...tokens), { maxLength: 8 }).map((parts) => parts.join(" ")),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme-ascii", maxLength: 60 }),
+);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarker, renderMarker } from "../../../src/core/report/marker.ts";
 import { headSha } from "./records.ts";
 
-const facts = { key: "fraud", run: 7, attempt: 2, head: headSha };
+const facts = { key: "fraud", run: 7, attempt: 2, parts: 3, head: headSha };
 
 describe("the marker", () => {
   test("is read back as it was written", () => {

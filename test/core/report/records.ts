@@ -152,9 +152,16 @@ export function input(records: readonly EvaluationRecord[], more: Partial<Report
     fork: false,
     policyChanged: [],
     overridden: [],
+    carried: [],
+    files: null,
+    paths: {},
     title: null,
-    marker: { key: "default", run: run.id, attempt: 1, head: headSha },
-    place: { path: "evenhand.yml", line: 1 },
+    marker: { key: "default", run: run.id, attempt: 1, parts: records.length, head: headSha },
+    place: {
+      path: "evenhand.yml",
+      line: 1,
+      gates: { "digits-even/roc_auc": 12, "digits-even/accuracy": 13 },
+    },
     ...more,
   };
 }
@@ -279,6 +286,29 @@ export const regression = record({
     warnings: [],
   },
 });
+
+/** The regression, with what its training record and the pull request tell. */
+export const explained = record({
+  ...regression,
+  causes: ["dedupe_radius", "data/train.csv", "requirements.txt"],
+  changes: [
+    { kind: "param", name: "dedupe_radius", baseline: "0", candidate: "20" },
+    { kind: "param", name: "warm_start", baseline: null, candidate: "true" },
+    { kind: "input", name: "data/train.csv", baseline: "412.7 kB", candidate: "248.9 kB" },
+    { kind: "dependency", name: "requirements.txt", baseline: "9b28ad1ba572", candidate: "00d27a4f7636" },
+  ],
+  costs: [
+    { name: "model file", unit: "bytes", baseline: 63_500, candidate: 63_500 },
+    { name: "training time", unit: "seconds", baseline: 41, candidate: 26.4 },
+  ],
+});
+
+export const changedFiles = [
+  { path: "models/digits/prepare.py", before: null, added: 31, removed: 4 },
+  { path: "data/train.csv", before: null, added: 0, removed: 285 },
+  { path: "models/digits/loss.py", before: "models/digits/losses.py", added: 0, removed: 0 },
+  { path: "docs/readme.md", before: null, added: 400, removed: 1 },
+];
 
 export const improvement = record({
   metrics: [
@@ -711,7 +741,8 @@ export const scalars = record({
   baseline: { ...base.baseline, rows: null },
   receipt: { evalSet: null, metrics: digest("6") },
   notes: [],
-  metrics: [
+  metrics: [number("val_ndcg", [0.412, 0.431], "higher", { gated: false, status: "too_few" })],
+  guardrails: [
     number("latency_p95_ms", [41.2, 40.1], "lower", {
       floor: { min: null, max: 50, mode: "point", held: true },
     }),
@@ -721,8 +752,8 @@ export const scalars = record({
 
 export const guardrailBroken = record({
   ...scalars,
-  metrics: [
-    number("latency_p95_ms", [41.2, 48.9], "lower"),
+  guardrails: [
+    number("latency_p95_ms", [41.2, 48.9], "lower", { allowed: 4.12 }),
     number("size_mb", [63.5, 63.5], "lower", { gated: false }),
   ],
   decision: {
@@ -738,4 +769,64 @@ export const guardrailBroken = record({
     ],
     warnings: [],
   },
+});
+
+/** Rows judge the model, and single numbers say what it costs; nothing gates those. */
+export const withCosts = record({
+  ...improvement,
+  guardrails: [
+    number("training_seconds", [41, 58], "lower", { gated: false, status: "too_few" }),
+    number("model_bytes", [63_500, 292_300], "lower", { gated: false, status: "too_few" }),
+    number("tokens_per_second", [812.4, 790.1], "higher", {
+      gated: false,
+      verdict: "not-comparable",
+      status: "not_comparable",
+      delta: null,
+      note: "measured on other hardware: Linux arm64, 4 CPUs, the baseline on Linux x64, 4 CPUs",
+    }),
+  ],
+});
+
+/** Five trainings a side. */
+export const repeated = record({
+  ...scalars,
+  metrics: [
+    metric(
+      {
+        name: "val_accuracy",
+        values: [0.91, 0.906],
+        interval: [-0.0082, 0.0002],
+        margin: 0.005,
+        verdict: "inconclusive",
+        n: 0,
+      },
+      {
+        method: "welch",
+        unit: "run",
+        units: 5,
+        df: 7.6,
+        note: "too much noise; ≈ 9 runs a side needed, 5 here",
+      },
+    ),
+  ],
+  guardrails: [],
+});
+
+/** A loss that is unlike its earlier values. */
+export const withHistory = record({
+  ...scalars,
+  metrics: [
+    number("val_loss", [0.412, 0.489], "lower", {
+      gated: false,
+      status: "too_few",
+      history: {
+        values: [0.41, 0.42, 0.405, 0.415, 0.41, 0.4, 0.418, 0.409, 0.413, 0.411, 0.407, 0.412],
+        mean: 0.4108,
+        limit: 0.4285,
+        level: 0.995,
+        beyond: true,
+        note: "",
+      },
+    }),
+  ],
 });

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { configSchema } from "../../../src/core/config/schema.ts";
+import { measure } from "../../../src/core/evaluation/measure.ts";
 import { measureFairness } from "../../../src/core/fairness/measure-fairness.ts";
+import { choosePolicy } from "../../../src/core/gate/choose-policy.ts";
+import { judge } from "../../../src/core/gate/judge.ts";
 import type { EvaluationRecord } from "../../../src/core/record/evaluation.ts";
 import { renderComment } from "../../../src/core/report/comment.ts";
 import { renderHtml } from "../../../src/core/report/html.ts";
 import { renderSummary } from "../../../src/core/report/summary.ts";
 import { pairRows } from "../../../src/core/table/pair.ts";
 import { nodes, parse, revived, tokens } from "../report/markdown-tree.ts";
-import { input, record } from "../report/records.ts";
+import { firstRun, input, record } from "../report/records.ts";
 import { judgedOf, type Row, rowsOf, sidesOf } from "./rows.ts";
 
 const hidden = [
@@ -74,5 +78,25 @@ describe("a report of slices", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("a report of slices without a baseline", () => {
+  test("has values and limits and no verdict: as kept", async () => {
+    const rows = hidden.map((row) => ({ ...row, base: row.candidate }));
+    const { candidate } = await sidesOf(rows);
+    const gate = { gate: { accuracy: { min: 0.7 } } };
+    const divided = { slices: [["country"]], fairness: ["channel"] };
+    const measured = measure({ candidate, baseline: null }, null, gate, divided);
+    const policy = choosePolicy(measured.facts, configSchema.parse({ models: { fraud: gate } }), "fraud");
+    const { metrics, slices, decision } = judge(measured.stats, policy, measured.slices);
+    const { fairness } = measured;
+    const alone = record({ ...firstRun, metrics, slices, fairness: [...fairness], decision, flips: null });
+    const one = input([alone]);
+    await expect(renderComment(one)).toMatchFileSnapshot("__outputs__/comment-values.md");
+    await expect(renderSummary(one)).toMatchFileSnapshot("__outputs__/summary-values.md");
+    const page = renderHtml(one);
+    expect(page).toContain("<td>below 0.7</td>");
+    expect(page).not.toMatch(/regressed|improved/);
   });
 });

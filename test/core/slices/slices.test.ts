@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compareMetrics } from "../../../src/core/compare/compare-metrics.ts";
 import { configSchema } from "../../../src/core/config/schema.ts";
 import { measure } from "../../../src/core/evaluation/measure.ts";
+import { choosePolicy } from "../../../src/core/gate/choose-policy.ts";
+import { judge } from "../../../src/core/gate/judge.ts";
 import { judgeAgain } from "../../../src/core/gate/judge-again.ts";
 import { cutRows, mostCuts } from "../../../src/core/slices/cut.ts";
 import { declaredSlices, parseSliceLines } from "../../../src/core/slices/declared.ts";
@@ -11,6 +13,7 @@ import { record } from "../report/records.ts";
 import { scoredOf } from "../table/csv.ts";
 import { judgedOf, rowsOf, sidesOf } from "./rows.ts";
 
+const byCountry = { slices: [["country"]], fairness: [] };
 const even = [...rowsOf("DE", 200, 0.8, 0.8), ...rowsOf("FR", 200, 0.8, 0.6), ...rowsOf("LU", 20, 0.8, 0.5)];
 
 describe("declared slices", () => {
@@ -87,11 +90,28 @@ describe("declared slices", () => {
     expect(turned.slices).toEqual(straight.slices);
   });
 
-  test("without a baseline no slice is compared", async () => {
+  test("without a baseline a slice has the candidate's value and no verdict", async () => {
     const { candidate } = await sidesOf(even);
-    expect(
-      measure({ candidate, baseline: null }, null, undefined, { slices: [["country"]], fairness: [] }).slices,
-    ).toEqual([]);
+    const gate = { gate: { accuracy: { min: 0.7 } } };
+    const { stats, slices, facts } = measure({ candidate, baseline: null }, null, gate, byCountry);
+    const policy = choosePolicy(facts, configSchema.parse({ models: { m: gate } }), "m");
+    const judged = judge(stats, policy, slices);
+    expect(judged.slices.map(({ slice, metrics: [metric] }) => ({ ...slice, ...metric }))).toMatchObject([
+      { country: "DE", candidate: 0.8, verdict: "not-comparable", floor: { min: 0.7, held: true } },
+      { country: "FR", candidate: 0.6, verdict: "not-comparable", floor: { min: 0.7, held: false } },
+      { country: "LU", candidate: 0.55, verdict: "not-comparable", floor: { min: 0.7, held: false } },
+    ]);
+    expect(judged.decision.warnings).toEqual([]);
+    expect(judged.decision.reasons.every(({ text }) => !text.includes("country"))).toBe(true);
+  });
+
+  test("rows that cannot be paired say why on each slice too", async () => {
+    const { candidate } = await sidesOf(even);
+    const { baseline } = await sidesOf(even.slice(1));
+    const { slices } = measure({ candidate, baseline }, null, undefined, byCountry);
+    const notes = slices.flatMap(({ metrics }) => metrics.map(({ note }) => note));
+    expect(new Set(notes).size).toBe(1);
+    expect(notes[0]).toMatch(/^\d+ of 420 candidate rows? (is|are) not in the baseline/);
   });
 
   test("models that say the same regress nowhere", async () => {
@@ -113,8 +133,10 @@ describe("declared slices", () => {
     );
   });
 
-  test("a column that the file does not have is named with the nearest one", async () => {
-    await expect(sidesOf(even, ["county"])).rejects.toThrow(
+  test("a column that neither file has is named with the nearest one", async () => {
+    const sides = await sidesOf(even, ["county"]);
+    const divided = { slices: [["county"]], fairness: [] };
+    expect(() => measure(sides, null, undefined, divided)).toThrow(
       /has no column "county" to divide the rows by; its columns are "id", .*/,
     );
   });

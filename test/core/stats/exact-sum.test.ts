@@ -81,3 +81,13 @@ test("sums by code, empty codes included", () => {
   const buckets = bucketRows(Int32Array.of(2, 0, 2, 2, 0, 4), 5);
   expect([...sumBuckets(Float64Array.of(1e100, 1, 3, -1e100, 2, 7), buckets)]).toEqual([3, 0, 3, 0, 7]);
 });
+
+test("millions of terms of one size are carried before a bin can round", () => {
+  const [count, value] = [3 * 2 ** 20 + 1, 2 ** 53 - 1];
+  // The exact sum without its largest part, which ordinary numbers could not hold beside the rest.
+  const sum = new ExactSum();
+  for (let k = 0; k < count; k++) sum.add(value);
+  const expected = BigInt(count) * BigInt(value);
+  sum.add(-(2 ** 74)).add(-(2 ** 73));
+  expect(sum.total()).toBe(Number(expected - 2n ** 74n - 2n ** 73n));
+});

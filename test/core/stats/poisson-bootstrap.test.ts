@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bootstrapError } from "../../../src/core/stats/poisson-bootstrap.ts";
 import { drawPoisson, type Seed } from "../../../src/core/stats/poisson-counts.ts";
 import { seededUniform } from "../../reference/random-views.ts";
@@ -39,4 +39,34 @@ test("the error of a mean is s/√n to within the noise of 400 replicates", () =
 
 test("a statistic that is undefined in over 1 % of the replicates has no error", () => {
   expect(bootstrapError(seed, 3, (counts) => (counts[0] === 0 ? Number.NaN : counts[1]!))).toBeNull();
+});
+
+test("what is drawn is the same everywhere: the first units of three replicates", () => {
+  const drawn = [0, 1, 399].map((replicate) => {
+    const counts = new Uint8Array(16);
+    drawPoisson(seed, replicate, counts);
+    return counts.join("");
+  });
+  // From the hash written anew in Python, and the inverse of Poisson(1).
+  expect(drawn).toEqual(["1120305101110012", "2011111113022202", "3201100202122101"]);
+});
+
+describe("of 400 replicates", () => {
+  /** The statistic takes these values in turn. */
+  const errorOf = (values: (replicate: number) => number) => {
+    let replicate = 0;
+    const error = bootstrapError(seed, 1, () => values(replicate++));
+    return { error, replicate };
+  };
+
+  test("the error is the standard deviation with n − 1", () => {
+    const { error, replicate } = errorOf((k) => k % 2);
+    expect(replicate).toBe(400);
+    expect(error).toBeCloseTo(Math.sqrt(100 / 399), 15);
+  });
+
+  test("four that are undefined are left out, five are too many", () => {
+    expect(errorOf((k) => (k < 4 ? Number.NaN : k % 2)).error).toBeCloseTo(Math.sqrt(99 / 395), 15);
+    expect(errorOf((k) => (k < 5 ? Infinity : k % 2)).error).toBeNull();
+  });
 });

@@ -53,6 +53,11 @@ test("the ends of the scale are exact", () => {
   expect(normalQuantile(1)).toBe(Infinity);
   expect(normalQuantile(-0.1)).toBeNaN();
   expect(erfc(40)).toBe(0);
+  expect(erfc(-40)).toBe(2);
+  expect(incompleteBeta(2, 3, 0, 1)).toBe(0);
+  expect(incompleteBeta(2, 3, 1, 0)).toBe(1);
+  expect(incompleteBeta(0.5, 3, 0, 1)).toBe(0);
+  expect(studentSf(Number.NaN, 7)).toBeNaN();
 });
 
 test("the quantile undoes the distribution function", () => {

@@ -34,6 +34,10 @@ describe("Tango's score interval", () => {
     expect(tangoInterval({ baselineOnly: 40, candidateOnly: 0, n: 40 }, z95).low).toBe(-1);
   });
 
+  test("has a statistic of 0 where nothing is discordant and nothing is supposed", () => {
+    expect(tangoZ({ baselineOnly: 0, candidateOnly: 0, n: 50 }, 0)).toBe(0);
+  });
+
   test("falls as the supposed difference grows", () => {
     const counts = { baselineOnly: 4, candidateOnly: 9, n: 120 };
     const values = [-0.9, -0.3, -0.05, 0, 0.02, 0.2, 0.8].map((delta) => tangoZ(counts, delta));

@@ -17,7 +17,11 @@ export function tableOf(content: string, name = "preds.csv"): Promise<Table> {
 export async function outcomeOf(content: string, asked: Asked = {}, name?: string) {
   const table = await tableOf(content, name);
   const { columns = {}, ...rest } = asked;
-  return scoreTable(table, chooseColumns(table, columns), { task: "auto", threshold: 0.5, ...rest });
+  return scoreTable(table, chooseColumns(table, columns, undefined, rest.task), {
+    task: "auto",
+    threshold: 0.5,
+    ...rest,
+  });
 }
 
 export async function scoredOf(content: string, asked: Asked = {}, name?: string): Promise<Scored> {

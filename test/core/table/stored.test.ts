@@ -5,7 +5,8 @@ import { pairRows } from "../../../src/core/table/pair.ts";
 import { evalSetDigest } from "../../../src/core/table/receipt.ts";
 import { packPredictions, unpackPredictions } from "../../../src/core/table/stored.ts";
 import { storedText } from "../../../src/core/table/stored-text.ts";
-import { gzipPieces, readStoredPredictions } from "../../../src/formats/stored/predictions.ts";
+import { gzipPieces } from "../../../src/formats/stored/gzip-pieces.ts";
+import { readStoredPredictions } from "../../../src/formats/stored/predictions.ts";
 import { userErrorOf } from "../../formats/user-error.ts";
 import { scoredOf } from "./csv.ts";
 
@@ -59,7 +60,7 @@ describe("stored predictions", () => {
       const scored = await scoredOf(file, asked);
       const pieces = Buffer.concat([...storedText(scored, keep)]).toString();
       expect(pieces).toBe(JSON.stringify(packPredictions(scored, keep)));
-      const packed = await gzipPieces(storedText(scored, keep));
+      const { bytes: packed } = await gzipPieces(storedText(scored, keep));
       expect(readStoredPredictions(packed, "it")).toEqual(packPredictions(scored, keep));
     }
   });

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PredictionFormat } from "../../../src/core/table/rows-reading.ts";
 import type { Table } from "../../../src/core/table/table.ts";
 import { integerColumn } from "../../../src/formats/predictions/array-column.ts";
-import { type PredictionFormat, readPredictions } from "../../../src/formats/predictions/read.ts";
+import { readPredictions } from "../../../src/formats/predictions/read.ts";
 import { memorySource } from "../memory-source.ts";
 import { sentenceOf, userErrorOf } from "../user-error.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type PredictionFormat, readPredictions } from "../../../src/formats/predictions/read.ts";
+import type { PredictionFormat } from "../../../src/core/table/rows-reading.ts";
+import { readPredictions } from "../../../src/formats/predictions/read.ts";
 import { memorySource } from "../memory-source.ts";
 import { sentenceOf, userErrorOf } from "../user-error.ts";
 

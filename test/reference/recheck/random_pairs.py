@@ -2,8 +2,11 @@
 
 import csv
 import json
+import math
 
 import numpy as np
+
+from .rules import OF_TASK, ON_REQUEST
 
 
 def relation(rng):
@@ -60,7 +63,88 @@ def multiclass(rng, n, kind):
     by_kind = {"slight": lambda: blunder(0.95, base), "worse": lambda: blunder(0.85, base),
                "much worse": lambda: blunder(0.5, base), "better": lambda: np.where(rng.uniform(size=n) < 0.2, label, base)}
     cand = by_kind[kind]() if kind in by_kind else change(rng, kind, base, lambda size: rng.integers(0, k, size=size))
-    return np.array([f"c{v}" for v in label]), [{"prediction": np.array([f"c{v}" for v in p])} for p in (cand, base)]
+    sides = [{"prediction": np.array([f"c{v}" for v in p])} for p in (cand, base)]
+    if rng.uniform() < 0.65:
+        probabilities(rng, k, label, (cand, base), sides, kind)
+    return np.array([f"c{v}" for v in label]), sides
+
+
+def probabilities(rng, k, label, chosen, sides, kind):
+    """Columns `proba_c0` …, with ties; now and then the predictions are left to them."""
+    shared, digits = rng.normal(size=(len(label), k)), int(rng.choice([1, 2, 6]))
+    tables = []
+    for codes in chosen:
+        logits = shared + 1.5 * np.eye(k)[codes] + (0 if kind in ("same", "few") else 0.2 * rng.normal(size=shared.shape))
+        table = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
+        tables.append(np.round(table, digits))
+    if kind == "same":
+        tables[0] = tables[1]
+    alone = rng.uniform() < 0.4
+    for side, table in zip(sides, tables):
+        side.update({f"proba_c{j}": table[:, j] for j in range(k)})
+        if alone:
+            del side["prediction"]
+
+
+def ranking(rng, n, kind):
+    """Queries of 1 to 12 documents with few ties, some without a relevant one."""
+    query = np.repeat(np.arange(n), rng.integers(1, 13, size=n))[:n]
+    label = rng.choice([0, 0, 0, 1, 2, 3], size=n) if rng.uniform() < 0.7 else (rng.uniform(size=n) < 0.3).astype(int)
+    spread, gain = noise_of(kind)
+    base = label + 1.5 * rng.normal(size=n)
+    cand = base if kind == "same" else base + gain * label + spread * rng.normal(size=n)
+    if kind == "few":
+        cand = change(rng, kind, base, lambda size: rng.normal(size=size))
+    if kind == "monotone":
+        cand = 2 * base + 1
+    digits = int(rng.choice([1, 2, 6]))
+    return label, [{"score": untie(rng, query, np.round(s, digits))} for s in (cand, base)], {"query": query}
+
+
+def untie(rng, query, score):
+    """At most four documents of a query share a score, and 200 orders are possible."""
+    for q in set(query):
+        rows = np.flatnonzero(query == q)
+        ways = np.prod([float(math.factorial(size)) for size in np.unique(score[rows], return_counts=True)[1]])
+        if ways > 200:
+            score[rows] += np.round(rng.uniform(size=len(rows)) / 100, 6)
+    return score
+
+
+def forecast(rng, n, kind):
+    """Series of equal or unequal length; a scale of 0 now and then."""
+    series = np.sort(rng.integers(0, max(2, n // int(rng.choice([3, 8, 20]))), size=n))
+    label, sides = regression(rng, n, kind)
+    scale = np.round(rng.gamma(2.0, size=series.max() + 1) + 0.1, 3)
+    scale[rng.uniform(size=len(scale)) < 0.03] = 0
+    more = {"series": series}
+    if rng.uniform() < 0.75:
+        more["scale"] = scale[series]
+    return label, sides, more
+
+
+WORDS = "the a an cat dog sat on mat red Blue, 12 3.5 it's co-op U.S. and then ran far! Zürich naïve".split()
+
+
+def text(rng, n, kind):
+    """Answers that lose, gain and change words."""
+    reference = [list(rng.choice(WORDS, size=rng.integers(0, 9))) for _ in range(n)]
+
+    def spoil(words, share):
+        found = [str(rng.choice(WORDS)) if rng.uniform() < share else word for word in words]
+        return [word for word in found if rng.uniform() >= share / 2]
+
+    kept = rng.uniform(size=n) < 0.4
+    base = [words if keep else spoil(words, 0.4) for words, keep in zip(reference, kept)]
+    by_kind = {"slight": lambda b, r: spoil(b, 0.04), "worse": lambda b, r: spoil(b, 0.15),
+               "much worse": lambda b, r: spoil(b, 0.5), "better": lambda b, r: r if rng.uniform() < 0.2 else b,
+               "monotone": lambda b, r: [word.upper() for word in b]}
+    cand = [by_kind[kind](b, r) for b, r in zip(base, reference)] if kind in by_kind else list(base)
+    if kind == "few":
+        for row in rng.choice(n, size=min(n, 7), replace=False):
+            cand[row] = spoil(cand[row], 0.5)
+    sides = [{"prediction": np.array([" ".join(words) for words in s], dtype=object)} for s in (cand, base)]
+    return np.array([" ".join(words) for words in reference], dtype=object), sides, {}
 
 
 def regression(rng, n, kind):
@@ -110,8 +194,9 @@ def rule(rng):
     return asked
 
 
-def extras(rng, n):
-    """Weight and group columns."""
+def extras(rng, unit):
+    """Weight, group and slice columns, the same on all rows of a unit."""
+    n = unit.max() + 1
     found = {}
     kind = rng.choice(["none", "gamma", "whole", "equal"], p=[0.6, 0.2, 0.15, 0.05])
     if kind != "none":
@@ -122,28 +207,54 @@ def extras(rng, n):
         g = int(rng.integers(2, max(3, n // 4)))
         share = rng.dirichlet(np.full(g, rng.choice([0.3, 10.0])))
         found["group"] = np.array([f"u{v}" for v in rng.choice(g, size=n, p=share)])
-    return found
+    slices = {}
+    if rng.uniform() < 0.5:
+        for name in ["slice_a", "slice_b"][: int(rng.integers(1, 3))]:
+            k = int(rng.integers(2, 6))
+            slices[name] = np.array([f"v{v}" for v in rng.choice(k, size=n, p=rng.dirichlet(np.full(k, 3.0)))])
+    spread = lambda columns: {name: values[unit] for name, values in columns.items()}
+    return spread(found), spread(slices)
+
+
+def slice_rules(rng, slices):
+    if not slices:
+        return {}
+    declared = [[name] for name in slices]
+    if len(declared) == 2 and rng.uniform() < 0.5:
+        declared.append(list(slices))
+    asked = {"slices": declared}
+    if rng.uniform() < 0.4:
+        asked["gate-slices"] = [declared[int(rng.integers(0, len(declared)))]]
+    return asked
+
+
+MAKERS = {"binary": binary, "multiclass": multiclass, "regression": regression, "ranking": ranking, "forecast": forecast,
+          "text": text}
 
 
 def write_pair(folder, seed):
     """Candidate, baseline and evenhand.yml (JSON is YAML) in a folder; returns task, columns and policy."""
     rng = np.random.default_rng(seed)
-    task = str(rng.choice(["binary", "multiclass", "regression"], p=[0.5, 0.22, 0.28]))
+    task = str(rng.choice(list(MAKERS), p=[0.22, 0.2, 0.16, 0.16, 0.14, 0.12]))
     n = int(np.exp(rng.uniform(np.log(20), np.log(2000))))
-    label, sides = {"binary": binary, "multiclass": multiclass, "regression": regression}[task](rng, n, str(relation(rng)))
-    more = extras(rng, n)
+    label, sides, *more = MAKERS[task](rng, n, str(relation(rng)))
+    parts = more[0] if more else {}
+    unit = parts.get("query", parts.get("series", np.arange(n)))
+    given, slices = extras(rng, unit)
     rows = rng.permutation(n)
+    truth = "reference" if task == "text" else "label"
     for name, side, order in (("candidate", sides[0], np.arange(n)), ("baseline", sides[1], rows)):
-        columns = {"id": np.array([f"r{i}" for i in range(n)]), "label": label, **side, **more}
+        columns = {"id": np.array([f"r{i}" for i in range(n)]), truth: label, **side, **parts, **given, **slices}
         with open(folder / f"{name}.csv", "w", newline="", encoding="utf-8") as file:
             out = csv.writer(file)
             out.writerow(columns)
             out.writerows([[columns[c][i] for c in columns] for i in order])
-    columns = {role: role for role in ["id", "label", *sides[0], *more]}
-    names = {"binary": ["roc_auc", "average_precision", "accuracy", "balanced_accuracy", "f1", "precision", "recall",
-                        "log_loss", "brier"],
-             "multiclass": ["accuracy", "balanced_accuracy", "f1_macro"], "regression": ["mae", "rmse", "r2"]}[task]
+    named = [name for name in sides[0] if not name.startswith("proba_")]
+    columns = {role: role for role in ["id", truth, *named, *parts, *given]}
+    names = [m for m in [*OF_TASK[task], *ON_REQUEST.get(task, [])] if m != "mase" or "scale" in parts]
     policy = rules(rng, names)
-    model = {**policy, "evaluate": {"task": task, "columns": columns}}
+    asked = slice_rules(rng, slices)
+    evaluate = {"task": task, "columns": columns, **({"slices": asked["slices"]} if asked else {})}
+    model = {**policy, **{k: v for k, v in asked.items() if k != "slices"}, "evaluate": evaluate}
     (folder / "evenhand.yml").write_text(json.dumps({"models": {"random": model}}), encoding="utf-8")
-    return task, columns, policy
+    return task, columns, {**policy, **asked}

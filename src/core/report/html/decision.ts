@@ -12,7 +12,9 @@ import { note, type Place, section, sub, verdictMark } from "./parts.ts";
 
 /** From interval to verdict to gate, one row a gated metric. */
 export function decisionSection(record: EvaluationRecord, place: Place): Markup {
-  const gated = gatedOf(record);
+  const gated = gatedOf(record).filter(
+    (metric) => !record.guardrails.includes(metric) || !isPointOnly(metric),
+  );
   const broken = brokenOf(record);
   const head = h`<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">metric</th><th role="columnheader" scope="col">what its interval says</th><th role="columnheader" scope="col" class="n">p of no loss</th><th role="columnheader" scope="col" class="n">smallest loss seen</th><th role="columnheader" scope="col">verdict</th></tr></thead>`;
   const table = h`<table class="rows" role="table">${head}<tbody role="rowgroup">${gated.map((metric) => row(metric, broken.has(metric.name)))}</tbody></table>`;
@@ -44,12 +46,15 @@ export function settleSection(record: EvaluationRecord, place: Place): Markup | 
   const rows = open.map((metric) => {
     const { margin, mde } = figuresOf(metric);
     const needed = metric.rowsNeeded === null ? "—" : approximately(metric.rowsNeeded);
-    return h`<tr role="row"><th role="rowheader" scope="row" class="all"><code>${metric.name}</code></th><td role="cell" class="n x" data-label="margin">${margin}</td><td role="cell" class="n x end" data-label="shown from">${mde}</td><td role="cell" class="n b x" data-label="rows needed">${needed}</td><td role="cell" class="n x end" data-label="here">${count(metric.n)}</td></tr>\n`;
+    const here = metric.n > 0 ? count(metric.n) : `— (${metric.note})`;
+    return h`<tr role="row"><th role="rowheader" scope="row" class="all"><code>${metric.name}</code></th><td role="cell" class="n x" data-label="margin">${margin}</td><td role="cell" class="n x end" data-label="shown from">${mde}</td><td role="cell" class="n b x" data-label="rows needed">${needed}</td><td role="cell" class="n x end" data-label="here">${here}</td></tr>\n`;
   });
   const table = h`<table class="rows" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">metric</th><th role="columnheader" scope="col" class="n">margin</th><th role="columnheader" scope="col" class="n">smallest loss these rows show</th><th role="columnheader" scope="col" class="n">rows needed</th><th role="columnheader" scope="col" class="n">rows here</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
   return section(place, "settle", "What would settle it", [
     sub(
-      "More labelled rows, or a margin as wide as a loss you can live with. Running again on the same rows gives the same interval.",
+      open.some((metric) => metric.n > 0)
+        ? "More labelled rows, or a margin as wide as a loss you can live with. Running again on the same rows gives the same interval."
+        : "Less noise (more runs, a larger test set), or a margin as wide as a loss you can live with.",
     ),
     table,
   ]);

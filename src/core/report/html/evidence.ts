@@ -38,7 +38,9 @@ export function againSection(record: EvaluationRecord, place: Place): Markup | n
   return section(place, "again", "Do it again", [
     sub([
       "Same rows, same words, same verdict. ",
-      h`<code>base.csv</code> is the same file as the model at <code>${shortSha(record.baseline.sha)}</code> writes it.`,
+      record.baseline.sha === null
+        ? h`<code>base.csv</code> is the file that was named as the baseline.`
+        : h`<code>base.csv</code> is the same file as the model at <code>${shortSha(record.baseline.sha)}</code> writes it.`,
     ]),
     h`<pre tabindex="0" aria-label="Commands"><code>${lines.map((line) => h`${line}\n`)}</code></pre>`,
   ]);

@@ -1,7 +1,7 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
 import type { Fairness } from "../../record/fairness.ts";
 import { count } from "../number.ts";
-import { fairnessFinding, gapFigures, number } from "../section/fairness.ts";
+import { fairnessFinding, gapFigures, isChange, number } from "../section/fairness.ts";
 import { h, type Markup } from "./markup.ts";
 import { note, type Place, section, sub, wide } from "./parts.ts";
 
@@ -20,12 +20,22 @@ export function fairnessSection({ fairness = [] }: EvaluationRecord, place: Plac
   ]);
 }
 
-function gapTable({ column, gaps }: Fairness): Markup {
+function gapTable(fairness: Fairness): Markup {
+  const { column, gaps } = fairness;
+  if (!isChange(fairness)) return ownGapTable(fairness);
   const rows = gaps.map((gap) => {
     const { name, baseline, candidate, own, delta, change, word } = gapFigures(gap);
     return h`<tr><th scope="row"><code>${name}</code></th><td class="n">${baseline} → <b>${candidate}</b></td><td class="n">${own}</td><td class="n b">${delta}</td><td class="n">${change}</td><td>${word}</td></tr>\n`;
   });
   return h`<table><thead><tr><th scope="col">gap by <code>${column}</code></th><th scope="col" class="n">base → candidate</th><th scope="col" class="n">90 % of the gap</th><th scope="col" class="n">change</th><th scope="col" class="n">90 % of the change</th><th scope="col">finding</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function ownGapTable({ column, gaps }: Fairness): Markup {
+  const rows = gaps.map((gap) => {
+    const { name, candidate, own, word } = gapFigures(gap);
+    return h`<tr><th scope="row"><code>${name}</code></th><td class="n b">${candidate}</td><td class="n">${own}</td><td>${word}</td></tr>\n`;
+  });
+  return h`<table><thead><tr><th scope="col">gap by <code>${column}</code></th><th scope="col" class="n">candidate</th><th scope="col" class="n">90 % of the gap</th><th scope="col">finding</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function groupTable({ column, groups }: Fairness): Markup {

@@ -1,8 +1,8 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
 import { caseOf, caseWord, gatedOf, isRed } from "../case.ts";
-import { age, count } from "../number.ts";
+import { count } from "../number.ts";
 import { nameOf } from "../phrase.ts";
-import { shortSha } from "../section/provenance.ts";
+import { shortSha, storeWords } from "../section/provenance.ts";
 import { stateOf } from "../statement.ts";
 import { heroPlot } from "./hero-plot.ts";
 import { h, type Markup, prose } from "./markup.ts";
@@ -81,8 +81,7 @@ function nearnessOf({ baseline }: EvaluationRecord): string {
 
 function sourceOf({ baseline }: EvaluationRecord): string {
   if (baseline.source === "none" || baseline.status === "none") return "—";
-  const store = baseline.source === "path" ? "a file of this checkout" : "its run's artifact";
-  return baseline.ageDays === null ? store : `${store}, ${age(baseline.ageDays)}`;
+  return storeWords(baseline);
 }
 
 function rowsOf(metrics: readonly MetricRecord[], rows: number): string {

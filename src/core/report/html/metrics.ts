@@ -1,8 +1,8 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
-import { brokenOf, gatedOf, worstFirst } from "../case.ts";
+import { brokenOf, gatedMetricsOf, gatedOf, worstFirst } from "../case.ts";
 import { figuresOf } from "../figures.ts";
 import { count } from "../number.ts";
-import { artifactSentence, hasIntervals } from "../section/evidence.ts";
+import { artifactSentenceOf, hasIntervals } from "../section/evidence.ts";
 import { hasFloor, limitOf } from "../section/metric-table.ts";
 import { sliceRows, slicesRule } from "../section/slices.ts";
 import { finding } from "../section/ungated.ts";
@@ -13,7 +13,8 @@ import { plotAxis, plotOf } from "./plot.ts";
 
 /** The candidate's own values, when there is nothing to hold them against. */
 export function valuesSection(record: EvaluationRecord, place: Place): Markup {
-  const metrics = [...gatedOf(record), ...record.metrics.filter((metric) => !metric.gated)];
+  const others = [...record.metrics, ...record.guardrails].filter((metric) => !metric.gated);
+  const metrics = [...gatedOf(record), ...others];
   const limits = metrics.some(hasFloor);
   const rows = metrics.map(
     (metric) =>
@@ -29,8 +30,9 @@ export function valuesSection(record: EvaluationRecord, place: Place): Markup {
 }
 
 /** Every metric, gated ones first; on a phone each row becomes a card. */
-export function metricsSection(record: EvaluationRecord, place: Place): Markup {
-  const gated = gatedOf(record);
+export function metricsSection(record: EvaluationRecord, place: Place): Markup | null {
+  if (record.metrics.length === 0) return null;
+  const gated = gatedMetricsOf(record);
   const broken = brokenOf(record);
   const rest = worstFirst(record.metrics.filter((metric) => !metric.gated));
   const arrow = [...gated, ...rest].some((metric) => metric.direction === "lower");
@@ -39,7 +41,7 @@ export function metricsSection(record: EvaluationRecord, place: Place): Markup {
       `The line is the 90 % interval of the change, the one that decides; the grey band is the margin. Each row is drawn in its own margin and turned so that right is better.${arrow ? " ↓ marks a metric where lower is better." : ""}`,
     ),
     h`<table class="rows" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">metric</th><th role="columnheader" scope="col">verdict</th><th role="columnheader" scope="col" class="p"><span class="vh">interval plot</span>${plotAxis()}</th><th role="columnheader" scope="col" class="n">change</th><th role="columnheader" scope="col" class="n">base → candidate</th><th role="columnheader" scope="col" class="n">90 % interval</th><th role="columnheader" scope="col" class="n">margin</th></tr></thead><tbody role="rowgroup">${[...gated, ...rest].map((metric) => metricRow(metric, broken.has(metric.name)))}</tbody></table>`,
-    hasIntervals(record) ? note(artifactSentence) : null,
+    hasIntervals(record) ? note(artifactSentenceOf(record)) : null,
   ]);
 }
 

@@ -9,7 +9,9 @@ import type { ReportInput, ReportProblem } from "../input.ts";
 import { nameOf } from "../phrase.ts";
 import { asSentence, plainly } from "../prose.ts";
 import { problemState, splitHint } from "../section/problem.ts";
-import { shortSha } from "../section/provenance.ts";
+import { isCommit, shortSha } from "../section/provenance.ts";
+import { carriedPart } from "./carried.ts";
+import { dataPart } from "./data.ts";
 import { h, type Markup, prose, raw } from "./markup.ts";
 import { modelPart } from "./model.ts";
 import { verdictMark } from "./parts.ts";
@@ -26,17 +28,19 @@ export function renderHtml(input: ReportInput): string {
     ? [
         overview(input, records),
         ...input.problems.map((problem) => problemPart(problem, 2)),
-        ...records.map(article),
+        ...records.map((record) => article(record, input)),
+        ...carriedPart(input),
       ]
     : [
         ...input.problems.map((problem) => problemPart(problem, 1)),
-        ...records.map((record) => modelPart(record, "m", 1)),
+        ...records.map((record) => modelPart(record, input, { id: "m", level: 1 })),
+        ...carriedPart(input),
       ];
   const page = h`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${digestOf(style)}'; script-src '${digestOf(script)}'; base-uri 'none'; form-action 'none'"><meta name="referrer" content="no-referrer"><title>${titleOf(input)}</title><style>${raw(style)}</style></head>
 <body><a class="skip" href="#main">Skip to the report</a>
 <header class="top"><div class="in"><p><b>Evenhand</b>${where(input)}</p><button id="theme" type="button" hidden>Theme: system</button></div></header>
-<main id="main">${body.slice(0, 1)}${alerts(input)}${body.slice(1)}</main>
+<main id="main">${body.slice(0, 1)}${alerts(input)}${body.slice(1)}${(input.data ?? []).map((record, k) => dataPart(record, `d${k}`))}</main>
 <footer>${footer(input)}</footer>
 <script>${raw(script)}</script></body></html>
 `;
@@ -56,8 +60,12 @@ function titleOf(input: ReportInput): string {
 }
 
 function where({ repository, headSha, title }: ReportInput): Markup {
-  const name = title === null ? null : h` · ${title}`;
-  return h`${repository}${repository === "" ? "" : " · "}<code>${shortSha(headSha)}</code>${name}`;
+  const parts = [
+    ...(repository === "" ? [] : [h`${repository}`]),
+    ...(isCommit(headSha) ? [h`<code>${shortSha(headSha)}</code>`] : []),
+    ...(title === null ? [] : [h`${title}`]),
+  ];
+  return h`${parts.map((part, index) => (index === 0 ? part : h` · ${part}`))}`;
 }
 
 function alerts({ fork, policyChanged, overridden }: ReportInput): Markup[] {
@@ -104,8 +112,9 @@ function anchor({ model, leg }: EvaluationRecord): string {
   return `m-${model}-${leg}`.replace(/[^\w-]/g, "_");
 }
 
-function article(record: EvaluationRecord): Markup {
-  return h`<article id="${anchor(record)}">${modelPart(record, anchor(record), 2)}</article>\n`;
+function article(record: EvaluationRecord, input: ReportInput): Markup {
+  const id = anchor(record);
+  return h`<article id="${id}">${modelPart(record, input, { id, level: 2 })}</article>\n`;
 }
 
 function problemPart(problem: ReportProblem, level: 1 | 2): Markup {

@@ -54,7 +54,7 @@ dt{color:var(--mut);font-size:12px}dd{margin:1px 0 0;font-size:13.5px}
 .alert p{margin:0}`;
 
 const tables = `
-.wide{overflow-x:auto}.wide code{white-space:nowrap}
+.wide{overflow-x:auto}.wide+.wide{margin-top:20px}.wide code{white-space:nowrap}
 .narrow{max-width:760px}
 .rows tbody th{min-width:112px}.says{min-width:300px}.says::first-letter{text-transform:uppercase}
 table{border-collapse:collapse;width:100%;font-size:14px}
@@ -79,6 +79,11 @@ tr>:last-child{padding-right:0}tbody tr:last-child>*{border-bottom-color:transpa
 .cm td b{display:block;font-size:18px;font-weight:620}.cm td span{font-size:12px}
 .cm .good{background:var(--goodbg)}.cm .bad{background:var(--badbg)}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:10px;padding:14px 16px;overflow-x:auto;margin:10px 0 0;line-height:1.65;overflow-wrap:normal}
+.curves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,290px),1fr));gap:22px 26px}
+.curves figure{min-width:0}.curves summary{font-size:13px;cursor:pointer;color:var(--link)}.curves summary:focus-visible{outline-offset:0}
+.curves table{font-size:13px}.curves td,.curves tbody th{padding:4px 12px 4px 0}
+.cand{fill:none;stroke:var(--ink);stroke-width:2}.basel{fill:none;stroke:var(--mut);stroke-width:2;stroke-dasharray:6 4}.grid{stroke:var(--line);stroke-width:1;fill:none}
+.candbar{fill:var(--ink);opacity:.75}.candpt{fill:var(--ink)}.basept{fill:var(--bg);stroke:var(--mut);stroke-width:2}
 svg text{font-size:11px;fill:var(--mut);font-family:inherit}
 svg text.big{font-size:13px;fill:var(--fg);font-weight:600}
 .band{fill:var(--band)}.zero{stroke:var(--mut);stroke-width:1}.edge{stroke:var(--mut);stroke-width:1;stroke-dasharray:3 3}
@@ -98,7 +103,7 @@ article{margin:44px 0 0;border-top:2px solid var(--fg)}
 .rows tr{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2px 12px;padding:12px 0;border-bottom:1px solid var(--line)}
 .rows tr:last-child{border-bottom:0}
 .rows td,.rows tbody th{border:0;padding:0;text-align:left}
-.rows tbody th{order:-2}.rows .v{text-align:right;order:-1}.rows .why{max-width:none;text-align:right}
+.rows tbody th{order:-2}.rows .v{text-align:right;order:-1;white-space:normal;min-width:0}.rows .why{max-width:none;text-align:right}
 .rows .p{grid-column:1/-1;width:auto;padding:6px 0}.rows .p svg{width:100%;max-width:420px}
 .rows .x{font-size:13px;white-space:normal}.rows .x.end{text-align:right}.rows .all{grid-column:1/-1}
 .rows .x[data-label]::before{content:attr(data-label) " ";color:var(--mut);font-weight:400}

@@ -3,19 +3,15 @@ import { type Block, paragraph } from "../block.ts";
 import { caseOf } from "../case.ts";
 import type { ReportInput } from "../input.ts";
 import { metricNames } from "../phrase.ts";
-import { asSentence, listed, markdown, type Prose } from "../prose.ts";
+import { asSentence, markdown } from "../prose.ts";
+import { forkBlocks } from "./fork.ts";
+import { overrideBlocks } from "./overrides.ts";
 
 /** What a reader must know before any number: a fork, changed rules, verdicts judged again. */
 export function contextBlocks(input: ReportInput): Block[] {
-  const fork = input.fork
-    ? [
-        paragraph(
-          "**From a fork.** These values were computed by the fork's own code in its own run; nothing here ran it a second time.",
-        ),
-      ]
-    : [];
   return [
-    ...fork,
+    ...forkBlocks(input),
+    ...overrideBlocks(input),
     ...bullets(
       "**This pull request changes the rules it is judged by.** The base's rules were used; merged, it would change:",
       input.policyChanged,
@@ -23,20 +19,6 @@ export function contextBlocks(input: ReportInput): Block[] {
     ...bullets(
       "**Judged again with the base's rules**, some verdicts came out otherwise than recorded:",
       input.overridden,
-    ),
-  ];
-}
-
-/** What changed together with the result. */
-export function causesBlock({ causes }: EvaluationRecord): Block[] {
-  if (causes.length === 0) return [];
-  const list = listed(
-    causes.map((cause): Prose => [{ code: cause }]),
-    6,
-  );
-  return [
-    paragraph(
-      markdown([{ strong: ["Changed with it:"] }, " ", ...list, ". That does not yet make it the cause."]),
     ),
   ];
 }

@@ -22,14 +22,21 @@ export function evidenceFold(record: EvaluationRecord): Block[] {
         ]),
       ),
       paragraph([policySentence(record), methodSentence(record)].map(markdown).join(" ")),
-      ...(hasIntervals(record) ? [paragraph(artifactSentence)] : []),
+      ...(hasIntervals(record) ? [paragraph(artifactSentenceOf(record))] : []),
       ...(notes.length === 0 ? [] : [paragraph(notes.join("\n"))]),
     ]),
   ];
 }
 
-export const artifactSentence =
-  "One artifact is held against one artifact: how far training itself varies from seed to seed is not in these intervals.";
+/** What the intervals do not hold: where training was repeated, its variation is in them. */
+export function artifactSentenceOf({ metrics, guardrails }: EvaluationRecord): string {
+  const repeated = [...metrics, ...guardrails].filter(
+    ({ method }) => method === "welch" || method === "nadeau-bengio",
+  );
+  if (repeated.length > 0)
+    return "Where training was repeated, the interval holds how far it varies from run to run: it speaks of the recipe, not of one artifact.";
+  return "One artifact is held against one artifact: how far training itself varies from seed to seed is not in these intervals.";
+}
 
 /** What, twelve digits of its digest, a remark in our words. */
 export function evidenceRows(
@@ -44,6 +51,8 @@ export function evidenceRows(
     ["evaluation set", short(receipt.evalSet), receipt.evalSet === null ? "no rows" : both],
     ["metric definitions", short(receipt.metrics), both],
   ];
+  if (receipt.judge !== undefined)
+    rows.push(["judge", short(receipt.judge.prompt), `answers scored by ${receipt.judge.model}`]);
   if (candidate.predictions !== null) {
     rows.push([
       "predictions",
@@ -99,6 +108,10 @@ const methods: Partial<Record<MetricRecord["method"], string>> = {
   delong: "DeLong",
   influence: "influence function",
   bootstrap: "Poisson bootstrap",
+  "diebold-mariano": "Diebold–Mariano",
+  stderr: "the files' own standard errors",
+  welch: "Welch over runs",
+  "nadeau-bengio": "Nadeau–Bengio over splits",
 };
 
 export function methodSentence(record: EvaluationRecord): Prose {

@@ -13,9 +13,15 @@ export function changeOf({ interval }: FairnessGap): "wider" | "narrower" | null
   return interval.high < 0 ? "narrower" : null;
 }
 
+/** Whether there are gaps of a baseline beside the candidate's. */
+export function isChange({ groups }: Fairness): boolean {
+  return groups.some(({ baseline }) => baseline !== null);
+}
+
 /** How many gaps opened, over all columns. */
 export function fairnessFinding(fairness: readonly Fairness[]): string {
   const gaps = fairness.flatMap((each) => each.gaps);
+  if (!fairness.some(isChange)) return "gaps of the candidate alone, nothing is compared";
   const tally = (change: string) => gaps.filter((gap) => changeOf(gap) === change).length;
   const said = (["wider", "narrower"] as const).filter((change) => tally(change) > 0);
   if (said.length === 0) return "no gap changed beyond its noise";
@@ -57,13 +63,23 @@ export function fairnessFold({ fairness = [] }: EvaluationRecord, most = 8): Blo
   ];
 }
 
-function gapTable({ column, gaps }: Fairness): Block {
+function gapTable(fairness: Fairness): Block {
+  const { column, gaps } = fairness;
+  if (!isChange(fairness)) return ownGapTable(fairness);
   const cells = gaps.map((gap) => {
     const { name, candidate, own, baseline, delta, change, word } = gapFigures(gap);
     return [code(name), `${baseline} → ${candidate}`, own, delta, change, word];
   });
   const heads = [`gap by ${code(column)}`, "base → candidate", "90 % of the gap", "Δ", "90 % of Δ", ""];
   return table(heads, "lrrrrl", cells);
+}
+
+function ownGapTable({ column, gaps }: Fairness): Block {
+  const cells = gaps.map((gap) => {
+    const { name, candidate, own, word } = gapFigures(gap);
+    return [code(name), candidate, own, word];
+  });
+  return table([`gap by ${code(column)}`, "candidate", "90 % of the gap", ""], "lrrl", cells);
 }
 
 function groupTable({ column, groups }: Fairness, most: number): Block {

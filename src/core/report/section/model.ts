@@ -1,26 +1,35 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
 import { type Block, paragraph } from "../block.ts";
-import { brokenOf, caseOf, gatedOf, worstFirst } from "../case.ts";
+import { brokenOf, caseOf, gatedMetricsOf, worstFirst } from "../case.ts";
 import { markdown } from "../prose.ts";
 import { searchFold } from "./baseline-search.ts";
-import { causesBlock, reasonsBlock } from "./context.ts";
+import { causesBlock, changesFold, type Scope } from "./changes.ts";
+import { reasonsBlock } from "./context.ts";
+import { discoveredFold } from "./discovered.ts";
 import { evidenceFold } from "./evidence.ts";
 import { fairnessFold } from "./fairness.ts";
 import { flipsFold } from "./flips.ts";
+import { guardrailBlocks, guardrailsFold } from "./guardrails.ts";
+import { historyFold } from "./history.ts";
 import { legendBlocks, metricTable } from "./metric-table.ts";
 import { baselineSentence, comparedSentence, isCompared } from "./provenance.ts";
 import { settleBlocks } from "./settle.ts";
+import { sliceValuesFold } from "./slice-values.ts";
 import { slicesFold } from "./slices.ts";
 import { ungatedFold } from "./ungated.ts";
 import { firstRunBlocks, notComparableBlocks } from "./ways-on.ts";
 
 /** What a screen shows of one model: the numbers that decided, and against what. */
-export function modelBlocks(record: EvaluationRecord, bars: "legend" | "no legend" = "legend"): Block[] {
+export function modelBlocks(
+  record: EvaluationRecord,
+  scope: Scope,
+  bars: "legend" | "no legend" = "legend",
+): Block[] {
   return [
     ...resultBlocks(record, bars),
     ...reasonsBlock(record),
     ...settleBlocks(record),
-    ...causesBlock(record),
+    ...causesBlock(record, scope),
     paragraph(provenance(record)),
   ];
 }
@@ -37,25 +46,29 @@ function resultBlocks(record: EvaluationRecord, bars: "legend" | "no legend"): B
   if (which === "not-comparable") return notComparableBlocks(record);
   if (which === "no-baseline") return firstRunBlocks(record);
   const shown = shownMetrics(record);
-  if (shown.length === 0) return [];
-  const numbers = metricTable(shown, brokenOf(record));
-  return bars === "legend" ? [numbers, ...legendBlocks(shown)] : [numbers];
+  if (shown.length === 0) return guardrailBlocks(record);
+  const legend = bars === "legend" ? legendBlocks(shown) : [];
+  return [metricTable(shown, brokenOf(record)), ...legend, ...guardrailBlocks(record)];
 }
 
 /** The gated ones, or all when nothing gates. */
 export function shownMetrics(record: EvaluationRecord): MetricRecord[] {
-  const gated = gatedOf(record);
+  const gated = gatedMetricsOf(record);
   return gated.length > 0 ? gated : worstFirst(record.metrics);
 }
 
-/** What stands behind a click, each with its finding: six at most. */
-export function modelFolds(record: EvaluationRecord): Block[] {
+/** What stands behind a click, each with its finding. */
+export function modelFolds(record: EvaluationRecord, scope: Scope): Block[] {
   const compared = isCompared(record);
   return [
-    ...(compared ? slicesFold(record) : []),
+    ...changesFold(record, scope),
+    ...(compared ? slicesFold(record) : sliceValuesFold(record)),
+    ...discoveredFold(record),
     ...fairnessFold(record),
     ...(compared ? flipsFold(record) : []),
-    ...(compared && gatedOf(record).length > 0 ? ungatedFold(record) : []),
+    ...(compared && gatedMetricsOf(record).length > 0 ? ungatedFold(record) : []),
+    ...(compared ? guardrailsFold(record) : []),
+    ...historyFold(record),
     ...searchFold(record),
     ...evidenceFold(record),
   ];

@@ -6,6 +6,7 @@ import { figuresOf, pairOf } from "../figures.ts";
 import type { ReportInput } from "../input.ts";
 import { nameOf } from "../phrase.ts";
 import { hypertext, markdown } from "../prose.ts";
+import { changesFold } from "./changes.ts";
 import { evidenceFold } from "./evidence.ts";
 import { flipsFold } from "./flips.ts";
 import { legendBlocks, metricName } from "./metric-table.ts";
@@ -25,7 +26,7 @@ export function modelsBlocks(input: ReportInput): Block[] {
         ...problemBlocks(problem),
       ]),
     ),
-    ...records.map(modelFold),
+    ...records.map((record) => modelFold(record, input)),
   ];
 }
 
@@ -58,13 +59,13 @@ function modelRow(record: EvaluationRecord): string[] {
   ];
 }
 
-function modelFold(record: EvaluationRecord): Block {
+function modelFold(record: EvaluationRecord, input: ReportInput): Block {
   const { shape, word } = caseWord(record);
   const { flips } = record;
   const moved = flips === null ? "" : `, ${flips.broken} broken and ${flips.fixed} fixed`;
-  const folds = [...flipsFold(record, 4), ...evidenceFold(record)].map(opened);
+  const folds = [...changesFold(record, input), ...flipsFold(record, 4), ...evidenceFold(record)].map(opened);
   return fold(`${shape} <b>${hypertext(nameOf(record))}</b>: ${word}${moved}`, [
-    ...modelBlocks(record, "no legend"),
+    ...modelBlocks(record, input, "no legend"),
     ...folds.flat(),
   ]);
 }

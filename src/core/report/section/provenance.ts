@@ -7,6 +7,11 @@ export function shortSha(sha: string | null): string {
   return sha === null ? "unknown" : sha.slice(0, 7);
 }
 
+/** False for the zeros that stand where nothing names a commit. */
+export function isCommit(sha: string): boolean {
+  return !/^0*$/.test(sha);
+}
+
 const bases: Record<NonNullable<BaselineProvenance["base"]>["how"], string> = {
   "merge-parent": "the commit this would merge into",
   "merge-base": "the commit this branch started from",
@@ -26,25 +31,49 @@ export function baselineSentence({ baseline }: EvaluationRecord): Prose {
       sha === null ? [" a file of this checkout"] : [" a file written at ", { code: shortSha(sha) }];
     return [{ strong: ["Baseline"] }, ...commit, rowsOf(baseline), `.${unusable}`];
   }
-  const from =
-    baseline.ageDays === null ? "its run's artifact" : `its run's artifact, ${age(baseline.ageDays)}`;
   return [
     { strong: ["Baseline"] },
     " ",
     { code: shortSha(sha) },
     ...nearness(baseline, base),
-    `; ${from}.${unusable}`,
+    `; ${storeWords(baseline)}.${unusable}`,
   ];
 }
 
-function nearness({ distance }: BaselineProvenance, base: BaselineProvenance["base"]): Prose {
+const stores: Record<BaselineProvenance["source"], string> = {
+  path: "a file of this checkout",
+  artifact: "its run's artifact",
+  history: "its line in the history",
+  release: "an asset of its release",
+  "re-scored": "its model scored these rows in this run, by its own command",
+  rebuilt: "trained again in this run, by its own command",
+  production: "what production serves",
+  none: "nowhere",
+};
+
+/** Where a baseline's result came from, and how old it is. */
+export function storeWords({ source, ageDays }: BaselineProvenance): string {
+  return ageDays === null ? stores[source] : `${stores[source]}, ${age(ageDays)}`;
+}
+
+function nearness(baseline: BaselineProvenance, base: BaselineProvenance["base"]): Prose {
+  const { distance, asked, source } = baseline;
+  if (asked !== undefined && asked.sha !== null) return nearnessToAsked(distance, asked.ref);
   if (base === null) return [];
+  if (distance === null && (source === "production" || source === "artifact" || source === "history"))
+    return [", not among the commits before ", { code: shortSha(base.sha) }];
   if (distance === 0 || distance === null) return [`, exactly ${bases[base.how]}`];
   return [
     `, ${counted(distance, "commit")} before `,
     { code: shortSha(base.sha) },
     ` (${bases[base.how]}, which has no record of its own)`,
   ];
+}
+
+function nearnessToAsked(distance: number | null, ref: string): Prose {
+  const asked: Prose = [{ code: ref }, ", the commit that was asked for"];
+  if (distance === null) return [", not among the commits before ", ...asked];
+  return distance === 0 ? [": ", ...asked] : [`, ${counted(distance, "commit")} before `, ...asked];
 }
 
 function rowsOf({ rows }: BaselineProvenance): string {
@@ -54,7 +83,7 @@ function rowsOf({ rows }: BaselineProvenance): string {
 /** What was compared, and what was left out. */
 export function comparedSentence(record: EvaluationRecord): Prose {
   if (record.task === "scalars") {
-    return [{ strong: ["Compared"] }, " numbers as they were reported: without rows there are no intervals."];
+    return [{ strong: ["Compared"] }, ` numbers as they were reported: ${noiseWord(record)}.`];
   }
   const n = record.metrics.reduce((most, metric) => Math.max(most, metric.n), 0);
   const id = record.columns["id"];
@@ -68,6 +97,20 @@ export function comparedSentence(record: EvaluationRecord): Prose {
   ];
 }
 
+/** Where intervals of single numbers come from. */
+function noiseWord({ metrics, guardrails }: EvaluationRecord): string {
+  const used = new Set([...metrics, ...guardrails].map((metric) => metric.method));
+  const sources = [
+    ...(used.has("stderr")
+      ? ["from the standard errors of the two files, which do not pair their rows"]
+      : []),
+    ...(used.has("welch") || used.has("nadeau-bengio") ? ["from repeated training on both sides"] : []),
+  ];
+  return sources.length === 0
+    ? "without rows there are no intervals"
+    : `intervals come ${sources.join(", or ")}`;
+}
+
 function left({ dropped }: EvaluationRecord): Prose {
   if (dropped.unlabelled === 0) return [];
   return [
@@ -76,6 +119,8 @@ function left({ dropped }: EvaluationRecord): Prose {
 }
 
 /** True when rows were held against rows, or numbers against numbers. */
-export function isCompared({ metrics }: EvaluationRecord): boolean {
-  return metrics.some((metric) => metric.delta !== null && metric.verdict !== "not-comparable");
+export function isCompared({ metrics, guardrails }: EvaluationRecord): boolean {
+  return [...metrics, ...guardrails].some(
+    (metric) => metric.delta !== null && metric.verdict !== "not-comparable",
+  );
 }

@@ -18,12 +18,12 @@ export function settleBlocks(record: EvaluationRecord): Block[] {
       ? [paragraph("**What would settle it.**")]
       : [lead(measured[0]!), settleTable(measured)]),
     ...rest.map((metric) => paragraph(markdown([{ code: metric.name }, ": ", ...asSentence(metric.note)]))),
-    paragraph(advice(record, measured[0])),
+    paragraph(advice(record, open)),
   ];
 }
 
 function isMeasured(metric: MetricRecord): boolean {
-  return metric.mde !== null && metric.margin !== null && metric.status === "ok";
+  return metric.mde !== null && metric.margin !== null && metric.status === "ok" && metric.n > 0;
 }
 
 function lead(metric: MetricRecord): Block {
@@ -47,7 +47,8 @@ function settleTable(metrics: readonly MetricRecord[]): Block {
   );
 }
 
-function advice({ decision }: EvaluationRecord, metric: MetricRecord | undefined): string {
+function advice({ decision, task }: EvaluationRecord, open: readonly MetricRecord[]): string {
+  const metric = open.find(isMeasured);
   const widen =
     metric === undefined
       ? ""
@@ -56,5 +57,11 @@ function advice({ decision }: EvaluationRecord, metric: MetricRecord | undefined
     decision.mode === "guard" && decision.result === "pass"
       ? " In guard mode that passes; `on-inconclusive: fail` makes it red."
       : "";
+  if (task === "scalars" && open.some((each) => each.interval !== null)) {
+    return `Less noise decides it: more runs or a larger test set; or a wider margin under \`gate:\`.${guard}`;
+  }
+  if (task === "scalars") {
+    return `Numbers that come with their noise decide it: rows under \`predictions\`, a standard error, or at least 3 runs a side; and a \`margin\` under \`gate:\`.${guard}`;
+  }
   return `More labelled rows decide it${widen}. Running again on the same rows gives the same interval.${guard}`;
 }

@@ -1,0 +1,24 @@
+import process from "node:process";
+import { defineConfig } from "vitest/config";
+
+/** The tests that are held against the mutants of a folder, the quick ones: what draws for seconds would do so once a
+ *  mutant, and could only kill more. */
+const tests: Readonly<Record<string, readonly string[]>> = {
+  stats: ["stats/*", "compare/{gold,jackknife}", "metrics/values"],
+  compare: [
+    "compare/!(calibration|bootstrap-difference)",
+    "metrics/{ranking,forecast,probabilities,values}",
+    "slices/slices",
+  ],
+  gate: ["gate/*", "slices/slices", "report/comment"],
+};
+
+const folder = process.env["EVENHAND_MUTATED"] ?? "gate";
+
+export default defineConfig({
+  test: {
+    include: (tests[folder] ?? []).map((name) => `test/core/${name}.test.ts`),
+    setupFiles: ["./scripts/mutation/fewer-draws.ts"],
+    testTimeout: 60_000,
+  },
+});

@@ -1,0 +1,39 @@
+import type { UnsealedData } from "../../core/data/data-record.ts";
+import { folderDigest } from "../../core/train/folder-digest.ts";
+import type { RunContext } from "../../ports/host.ts";
+import type { FoundData } from "./data.ts";
+import type { DataInputs } from "./inputs.ts";
+import type { DataPorts } from "./ports.ts";
+import type { DataSettings } from "./settings.ts";
+import type { Verified } from "./verify.ts";
+
+/** Puts what was found into the record. The digest is over every file once, whatever tables it is part of. */
+export async function makeDataRecord(
+  inputs: DataInputs,
+  { model }: DataSettings,
+  found: FoundData & { readonly verified: Verified },
+  ports: DataPorts,
+): Promise<UnsealedData> {
+  const { read, schemaPath: _path, verified, ...rest } = found;
+  const files = [...new Map(read.flatMap((table) => table.files).map((file) => [file.path, file])).values()];
+  const { context } = ports.host;
+  return {
+    ...rest,
+    model,
+    leg: inputs.leg,
+    tool: { name: "evenhand", version: ports.version },
+    createdAt: new Date(ports.clock.now()).toISOString(),
+    run: context.onRunner ? runOf(context) : null,
+    commit: (await ports.commits.head()) ?? context.sha,
+    digest: folderDigest(files),
+    files,
+    findings: [...rest.findings],
+    verified: verified.verified,
+    notes: rest.notes.map((note) => note.slice(0, 1000)).slice(0, 200),
+  };
+}
+
+function runOf({ repository, workflow, runId, attempt, event, serverUrl }: RunContext): UnsealedData["run"] {
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  return { repository, workflow, id: runId, attempt, event, url };
+}

@@ -1,0 +1,54 @@
+import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { publishedConfig, renderJsonSchema } from "../core/config/json-schema.ts";
+import { isOfInterest, readFindings } from "../core/init/findings.ts";
+import { type InitFile, planInit } from "../core/init/plan.ts";
+import { renderInit } from "../core/init/render.ts";
+import { parseInputs } from "../core/inputs/parse.ts";
+import type { Host } from "../ports/host.ts";
+import { readRepository } from "../sources/repository-files.ts";
+import type { CommandEnd } from "./commands.ts";
+import type { Flags } from "./flags.ts";
+import { initInputs } from "./init-command.ts";
+
+/** `evenhand init`: what was found, what would be written, what is left to a person. */
+export async function runInit(flags: Flags, host: Host): Promise<CommandEnd> {
+  const inputs = parseInputs(initInputs, flags.inputs);
+  const root = path.resolve(host.context.workspace, inputs.workingDirectory);
+  const findings = readFindings(await readRepository(root, isOfInterest));
+  const plan = planInit(findings, path.basename(root), renderJsonSchema(publishedConfig));
+  const outcome = inputs.write ? await writeAll(root, plan.files) : null;
+  return { exit: 0, text: renderInit(plan, outcome) };
+}
+
+async function writeAll(root: string, files: readonly InitFile[]): Promise<Map<string, string>> {
+  const outcome = new Map<string, string>();
+  const top = await realpath(root);
+  for (const { path: name, content } of files) {
+    const file = path.join(root, name);
+    const folder = path.join(top, path.dirname(name));
+    const isHere = await isFolderItself(folder, top);
+    outcome.set(name, isHere ? await writeNew(file, content) : "lies behind a link, and is not written");
+  }
+  return outcome;
+}
+
+/** Makes a folder below another one, unless a link on the way leads elsewhere. */
+async function isFolderItself(folder: string, top: string): Promise<boolean> {
+  if (folder === top) return true;
+  if (!(await isFolderItself(path.dirname(folder), top))) return false;
+  const found = await lstat(folder).catch(() => null);
+  if (found === null) await mkdir(folder);
+  return found === null || found.isDirectory();
+}
+
+/** Also a link that points nowhere counts as there. */
+async function writeNew(file: string, content: string): Promise<string> {
+  try {
+    await writeFile(file, content, { flag: "wx" });
+    return "written";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return "is there already, and stays as it is";
+    throw error;
+  }
+}

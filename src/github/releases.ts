@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Releases } from "../ports/releases.ts";
+import { downloadArchive } from "./artifact-download.ts";
+import type { GitHub } from "./client.ts";
+
+const permission = "contents: read";
+const mostListed = 30;
+
+const assetSchema = z.object({ id: z.int(), name: z.string(), digest: z.string().nullish() });
+const releaseSchema = z.object({
+  id: z.int(),
+  tag_name: z.string(),
+  draft: z.boolean(),
+  assets: z.array(assetSchema),
+});
+
+/** Published releases of this repository and the archives attached to them. */
+export function makeReleases(github: GitHub): Releases {
+  return {
+    async list() {
+      const { data } = await github.request({
+        route: "GET /repos/{owner}/{repo}/releases",
+        parameters: { per_page: mostListed },
+        reply: z.array(releaseSchema),
+        permission,
+      });
+      return data
+        .filter(({ draft }) => !draft)
+        .map(({ id, tag_name, assets }) => ({
+          id,
+          tag: tag_name,
+          assets: assets.map((asset) => ({ ...asset, digest: asset.digest ?? null })),
+        }));
+    },
+    download: ({ id, name, digest }) =>
+      downloadArchive(github, { name: `asset ${name}`, digest, address: () => addressOf(github, id, name) }),
+  };
+}
+
+/** The content lies on another host, which must not get the token. */
+async function addressOf(github: GitHub, id: number, name: string): Promise<string> {
+  const { headers, status } = await github.request({
+    route: "GET /repos/{owner}/{repo}/releases/assets/{asset_id}",
+    parameters: {
+      asset_id: id,
+      headers: { accept: "application/octet-stream" },
+      request: { redirect: "manual" },
+    },
+    reply: z.unknown(),
+    permission,
+  });
+  const address = headers["location"] ?? "";
+  if (status === 302 && /^https?:\/\//.test(address)) return address;
+  throw new Error(`asset ${name}: GitHub did not say where it lies (status ${status})`);
+}

@@ -1,0 +1,6 @@
+/** What stands between a command's output and the runner. */
+export interface OutputFence {
+  open(): void;
+  write(chunk: string): void;
+  close(): void;
+}
