@@ -434,7 +434,7 @@ async function dispatch([name = "--help", ...rest], host) {
     if (flags.help)
         return answer(renderCommandHelp(name, command));
     // What a command needs is loaded when it is run: help starts in half the time.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(4852), __webpack_require__.e(36), __webpack_require__.e(8636), __webpack_require__.e(6945), __webpack_require__.e(2867), __webpack_require__.e(773), __webpack_require__.e(66), __webpack_require__.e(5176), __webpack_require__.e(3278), __webpack_require__.e(3713), __webpack_require__.e(4516), __webpack_require__.e(4733)]).then(__webpack_require__.bind(__webpack_require__, 84733));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(4852), __webpack_require__.e(36), __webpack_require__.e(2402), __webpack_require__.e(1932), __webpack_require__.e(2867), __webpack_require__.e(773), __webpack_require__.e(66), __webpack_require__.e(5176), __webpack_require__.e(3278), __webpack_require__.e(3713), __webpack_require__.e(4516), __webpack_require__.e(4733)]).then(__webpack_require__.bind(__webpack_require__, 84733));
     const { exit, text } = await runCommand(name, flags, host);
     answer(text);
     return exit;

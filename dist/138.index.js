@@ -75,8 +75,6 @@ __webpack_require__.d(__webpack_exports__, {
 var choose_model = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 2 modules
 var parse = __webpack_require__(20036);
-// EXTERNAL MODULE: ./.cache/js/core/digest.js
-var core_digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/core/table/codes.js
@@ -190,6 +188,8 @@ function refuseTexts(table, { reference }, { task }) {
 
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/batches.js + 1 modules
 var batches = __webpack_require__(63409);
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/core/shard/state-head.js
 var state_head = __webpack_require__(80349);
 ;// CONCATENATED MODULE: ./.cache/js/formats/shard/write-state.js
@@ -217,7 +217,7 @@ function makeStateWriter() {
             fields: part.fields.map((field) => putField(field, put)),
         }),
         finish(head) {
-            const whole = { ...head, bytes: (0,core_digest/* sha256Pieces */.tc)(pieces) };
+            const whole = { ...head, bytes: (0,digest/* sha256Pieces */.tc)(pieces) };
             const text = new TextEncoder().encode(JSON.stringify(whole));
             const end = new Uint8Array(4 + state_head/* stateMark */.B3.length);
             new DataView(end.buffer).setUint32(0, text.length, true);
@@ -266,6 +266,8 @@ function narrowCodes(codes, names) {
 var evaluate_candidate = __webpack_require__(26373);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evidence = __webpack_require__(84778);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/file-digest.js
+var file_digest = __webpack_require__(98221);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/shard.js
 
 
@@ -323,13 +325,7 @@ async function readSide(source, { reading, shard, writer }) {
         names = table.names;
         counts = table.counts ?? "line";
     }
-    return { source: source.name, digest: await digestOf(source), counts, names: [...names], rows, parts };
-}
-async function digestOf(source) {
-    const digest = (0,core_digest/* createDigest */.P5)();
-    for await (const piece of source.stream())
-        digest.update(piece);
-    return digest.finish();
+    return { source: source.name, digest: await (0,file_digest/* digestOf */.o)(source), counts, names: [...names], rows, parts };
 }
 function wrong(message, hint) {
     return new errors/* UserError */.y({ code: "input-invalid", message, hint, input: "shard" });
@@ -890,12 +886,14 @@ __webpack_require__.d(__webpack_exports__, {
 var predictions_binary = __webpack_require__(22271);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/delimited-table.js + 2 modules
 var delimited_table = __webpack_require__(41446);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/foreign.js
+var foreign = __webpack_require__(3076);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/json-lines-table.js + 2 modules
 var json_lines_table = __webpack_require__(70238);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/parquet.js + 4 modules
 var parquet = __webpack_require__(76495);
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/read.js + 1 modules
-var predictions_read = __webpack_require__(58636);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/read.js
+var predictions_read = __webpack_require__(62402);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/row-ends.js
 const lineFeed = 10;
 const quoteMark = 34;
@@ -946,6 +944,7 @@ var predictions_survey = __webpack_require__(54016);
 
 
 
+
 /** Bytes of text that are read at a time. */
 const usualBytes = 16 << 20;
 /** A table as batches of some thousand to a million rows, each a Table of its own with the same names: text is read in
@@ -961,7 +960,7 @@ async function* readBatches(source, format = "auto", blockBytes = usualBytes) {
             yield await (0,predictions_read/* readPredictions */.R_)(source, format);
         return;
     }
-    (0,predictions_read/* refuseForeignTable */.rn)(source.name, head, "a data table");
+    (0,foreign/* refuseForeignTable */.r)(source.name, head, "a data table");
     yield* readText(source, format, blockBytes);
 }
 async function* readText(source, format, blockBytes) {
@@ -990,21 +989,16 @@ async function* readText(source, format, blockBytes) {
         linesBefore += (0,predictions_survey/* countLineFeeds */.t)(file.bytes);
     }
     if (layout === null)
-        yield noRows(source.name);
+        yield (0,predictions_read/* emptyTable */._d)(source.name);
 }
 function joined(held, read) {
     const fresh = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
     return held.length === 0 ? fresh : Buffer.concat([held, fresh]);
 }
-function noRows(source) {
-    return { source, rows: 0, names: [], column: () => undefined, line: () => 1 };
-}
-const openBrace = 123;
 function layoutOf(file, from, format) {
-    if (format === "jsonl" || (format === "auto" && file.bytes[from] === openBrace))
+    if ((0,predictions_read/* isJsonText */.aY)(file.bytes, from, format))
         return { kind: "json", delimiter: null };
-    const asked = format === "csv" || format === "tsv" ? format : "auto";
-    return { kind: "delimited", ...(0,delimited_table/* readLayout */.T4)(file, from, asked) };
+    return { kind: "delimited", ...(0,delimited_table/* readLayout */.T4)(file, from, (0,predictions_read/* delimitedFormat */.bi)(format)) };
 }
 
 

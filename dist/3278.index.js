@@ -2573,6 +2573,8 @@ function notKept(error, { host }) {
     return `this result is kept as an artifact alone: it is a baseline for 90 days, or as long as this repository keeps artifacts${way}`;
 }
 
+// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
+var do_without = __webpack_require__(34126);
 ;// CONCATENATED MODULE: ./.cache/js/actions/report/expected.js
 
 const pauseMs = 15_000;
@@ -2755,9 +2757,7 @@ async function fromOtherJobs(here, inputs, { artifacts }, ports) {
         return { records, problems: about };
     }
     catch (error) {
-        const optional = error instanceof permission_denied/* PermissionDenied */.J ||
-            (error instanceof errors/* UserError */.y && error.detail.code === "unsupported");
-        if (!optional)
+        if (!(0,do_without/* canDoWithout */.g)(error))
             throw error;
         ports.host.annotate("warning", `records of other jobs were not read: ${(0,errors/* errorMessage */.g)(error)}`, {
             title: "report",
@@ -2879,7 +2879,6 @@ function isOfRun({ run, commit }, thisRun) {
 
 
 
-
 function makeLook({ head, known, about }, ports) {
     const { subject, inputs, rules } = about;
     const { artifacts, seen, forget } = remembering(subject.stored?.artifacts ?? ports.hub?.artifacts ?? null);
@@ -2906,16 +2905,13 @@ function makeLook({ head, known, about }, ports) {
                 await artifacts.listOfRun();
             }
             catch (error) {
-                if (isOptional(error))
+                if ((0,do_without/* canDoWithout */.g)(error))
                     return null;
                 throw error;
             }
             return seen() === before ? null : readListed();
         },
     };
-}
-function isOptional(error) {
-    return (error instanceof permission_denied/* PermissionDenied */.J || (error instanceof errors/* UserError */.y && error.detail.code === "unsupported"));
 }
 /** Downloads of one report are kept, and so is a listing until it is to be forgotten. */
 function remembering(given) {

@@ -870,10 +870,9 @@ var digest = __webpack_require__(83018);
 var names = __webpack_require__(7754);
 // EXTERNAL MODULE: ./.cache/js/core/train/describe-run.js
 var describe_run = __webpack_require__(44540);
-// EXTERNAL MODULE: ./.cache/js/ports/permission-denied.js
-var permission_denied = __webpack_require__(11776);
+// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
+var do_without = __webpack_require__(34126);
 ;// CONCATENATED MODULE: ./.cache/js/actions/data/say.js
-
 
 
 
@@ -918,9 +917,7 @@ async function upload(record, content, ports) {
         return name;
     }
     catch (error) {
-        const optional = error instanceof permission_denied/* PermissionDenied */.J ||
-            (error instanceof errors/* UserError */.y && error.detail.code === "unsupported");
-        if (!optional)
+        if (!(0,do_without/* canDoWithout */.g)(error))
             throw error;
         ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "data" });
         return "";
@@ -4134,12 +4131,14 @@ __webpack_require__.d(__webpack_exports__, {
 var predictions_binary = __webpack_require__(22271);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/delimited-table.js + 2 modules
 var delimited_table = __webpack_require__(41446);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/foreign.js
+var foreign = __webpack_require__(3076);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/json-lines-table.js + 2 modules
 var json_lines_table = __webpack_require__(70238);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/parquet.js + 4 modules
 var parquet = __webpack_require__(76495);
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/read.js + 1 modules
-var predictions_read = __webpack_require__(58636);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/read.js
+var predictions_read = __webpack_require__(62402);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/row-ends.js
 const lineFeed = 10;
 const quoteMark = 34;
@@ -4190,6 +4189,7 @@ var predictions_survey = __webpack_require__(54016);
 
 
 
+
 /** Bytes of text that are read at a time. */
 const usualBytes = 16 << 20;
 /** A table as batches of some thousand to a million rows, each a Table of its own with the same names: text is read in
@@ -4205,7 +4205,7 @@ async function* readBatches(source, format = "auto", blockBytes = usualBytes) {
             yield await (0,predictions_read/* readPredictions */.R_)(source, format);
         return;
     }
-    (0,predictions_read/* refuseForeignTable */.rn)(source.name, head, "a data table");
+    (0,foreign/* refuseForeignTable */.r)(source.name, head, "a data table");
     yield* readText(source, format, blockBytes);
 }
 async function* readText(source, format, blockBytes) {
@@ -4234,21 +4234,16 @@ async function* readText(source, format, blockBytes) {
         linesBefore += (0,predictions_survey/* countLineFeeds */.t)(file.bytes);
     }
     if (layout === null)
-        yield noRows(source.name);
+        yield (0,predictions_read/* emptyTable */._d)(source.name);
 }
 function joined(held, read) {
     const fresh = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
     return held.length === 0 ? fresh : Buffer.concat([held, fresh]);
 }
-function noRows(source) {
-    return { source, rows: 0, names: [], column: () => undefined, line: () => 1 };
-}
-const openBrace = 123;
 function layoutOf(file, from, format) {
-    if (format === "jsonl" || (format === "auto" && file.bytes[from] === openBrace))
+    if ((0,predictions_read/* isJsonText */.aY)(file.bytes, from, format))
         return { kind: "json", delimiter: null };
-    const asked = format === "csv" || format === "tsv" ? format : "auto";
-    return { kind: "delimited", ...(0,delimited_table/* readLayout */.T4)(file, from, asked) };
+    return { kind: "delimited", ...(0,delimited_table/* readLayout */.T4)(file, from, (0,predictions_read/* delimitedFormat */.bi)(format)) };
 }
 
 

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var choose_model = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 2 modules
 var parse = __webpack_require__(20036);
-// EXTERNAL MODULE: ./.cache/js/core/digest.js
-var core_digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/core/table/codes.js
@@ -130,6 +128,8 @@ function refuseTexts(table, { reference }, { task }) {
 
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/batches.js + 1 modules
 var batches = __webpack_require__(63409);
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/core/shard/state-head.js
 var state_head = __webpack_require__(80349);
 ;// CONCATENATED MODULE: ./.cache/js/formats/shard/write-state.js
@@ -157,7 +157,7 @@ function makeStateWriter() {
             fields: part.fields.map((field) => putField(field, put)),
         }),
         finish(head) {
-            const whole = { ...head, bytes: (0,core_digest/* sha256Pieces */.tc)(pieces) };
+            const whole = { ...head, bytes: (0,digest/* sha256Pieces */.tc)(pieces) };
             const text = new TextEncoder().encode(JSON.stringify(whole));
             const end = new Uint8Array(4 + state_head/* stateMark */.B3.length);
             new DataView(end.buffer).setUint32(0, text.length, true);
@@ -206,6 +206,8 @@ function narrowCodes(codes, names) {
 var evaluate_candidate = __webpack_require__(26373);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evidence = __webpack_require__(84778);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/file-digest.js
+var file_digest = __webpack_require__(98221);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/shard.js
 
 
@@ -263,13 +265,7 @@ async function readSide(source, { reading, shard, writer }) {
         names = table.names;
         counts = table.counts ?? "line";
     }
-    return { source: source.name, digest: await digestOf(source), counts, names: [...names], rows, parts };
-}
-async function digestOf(source) {
-    const digest = (0,core_digest/* createDigest */.P5)();
-    for await (const piece of source.stream())
-        digest.update(piece);
-    return digest.finish();
+    return { source: source.name, digest: await (0,file_digest/* digestOf */.o)(source), counts, names: [...names], rows, parts };
 }
 function wrong(message, hint) {
     return new errors/* UserError */.y({ code: "input-invalid", message, hint, input: "shard" });

@@ -6321,13 +6321,13 @@ function isMissing(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ makeRecordFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74745);
-/* harmony import */ var _core_handover_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7754);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82787);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72044);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74745);
+/* harmony import */ var _core_handover_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7754);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82787);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72044);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
 
 
 
@@ -6338,30 +6338,30 @@ function isMissing(error) {
 /** The hand-over folder `.evenhand`: a leg's files, then its manifest, each written aside and renamed into place, so that
  *  a reader sees a whole file or none. Symbolic links are refused: they could lead out of the folder. */
 function makeRecordFolder(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     return {
         pathOf: (model, leg) => legPath(root, model, leg),
         async write(record) {
             const path = legPath(root, record.model, record.leg);
             for (const name of record.files.keys())
                 checkFileName(name);
-            for (const step of [root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, record.model), path])
-                await makeFolder(step);
+            for (const step of [root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, record.model), path])
+                await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)(step);
             await ignoreInGit(root);
             const known = await knownDigests(path);
             // Killed between a file and the manifest, the old manifest would call the new file torn: so it lets go first.
             const kept = Object.fromEntries(Object.entries(known).filter(([name]) => !record.files.has(name)));
             if (Object.keys(kept).length < Object.keys(known).length)
-                await writeManifest(path, (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .renderManifest */ .sB)(new Map(), kept));
+                await writeManifest(path, (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(new Map(), kept));
             for (const [name, content] of record.files)
-                await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), content);
-            await writeManifest(path, (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .renderManifest */ .sB)(record.files, kept));
+                await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), [content]);
+            await writeManifest(path, (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .renderManifest */ .sB)(record.files, kept));
         },
         async readAll() {
             const records = [];
             for (const model of await foldersIn(root)) {
-                for (const leg of await foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, model))) {
-                    const files = await readLeg((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, model, leg));
+                for (const leg of await foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, model))) {
+                    const files = await readLeg((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, model, leg));
                     if (files !== null)
                         records.push({ model, leg, files });
                 }
@@ -6371,40 +6371,95 @@ function makeRecordFolder(folder) {
     };
 }
 function legPath(root, model, leg) {
-    (0,_core_handover_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPart */ .UO)("model", model);
-    (0,_core_handover_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPart */ .UO)("leg", leg);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, model, leg);
+    (0,_core_handover_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPart */ .UO)("model", model);
+    (0,_core_handover_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPart */ .UO)("leg", leg);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, model, leg);
 }
 function checkFileName(name) {
-    if ((0,_core_handover_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(name) && name !== _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS)
+    if ((0,_core_handover_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .oV)(name) && name !== _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS)
         return;
     throw new Error(`record file name ${JSON.stringify(name)}`);
 }
-async function makeFolder(path) {
-    await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLink */ .VQ)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-}
 async function ignoreInGit(root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ".gitignore");
-    if ((await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfPath */ .Bs)(path)) === "nothing")
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, "*\n", { flag: "wx" });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".gitignore");
+    if ((await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOfPath */ .Bs)(path)) === "nothing")
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, "*\n", { flag: "wx" });
 }
 /** Digests of files that stay: as written down, never taken anew from files that may have changed since. */
 async function knownDigests(path) {
-    const content = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
-    const manifest = content === null ? null : (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(content);
+    const content = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
+    const manifest = content === null ? null : (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(content);
     return manifest?.ok ? manifest.value.files : {};
 }
 function writeManifest(path, manifest) {
-    return writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS), new TextEncoder().encode(manifest));
+    return (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), [new TextEncoder().encode(manifest)]);
 }
-async function writeWhole(path, content) {
-    await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLink */ .VQ)(path);
+/** Names of the folders in a folder, sorted; [] when it is not there. */
+async function foldersIn(path) {
+    await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLink */ .VQ)(path);
+    if ((await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOfPath */ .Bs)(path)) !== "folder")
+        return [];
+    const names = [];
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true })) {
+        await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLink */ .VQ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+        if (entry.isDirectory() && /^[a-z0-9._-]{1,60}$/.test(entry.name))
+            names.push(entry.name);
+    }
+    return names.sort();
+}
+/** null: no manifest, so nothing was finished here. */
+async function readLeg(path) {
+    const content = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
+    if (content === null)
+        return null;
+    const files = new Map([[_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, content]]);
+    const manifest = (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(content);
+    for (const name of manifest.ok ? Object.keys(manifest.value.files) : []) {
+        const file = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        if (file !== null)
+            files.set(name, file);
+    }
+    const checked = (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkManifest */ .K7)(files);
+    if (checked.ok)
+        return checked.value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({
+        code: "record-invalid",
+        message: `${path}: ${checked.problem}`,
+        hint: "nothing but evenhand may change this folder: delete it and run the step that wrote it again",
+        input: "records",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   y: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72044);
+
+
+
+async function makeFolder(path) {
+    await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLink */ .VQ)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+}
+/** Writes a file aside and renames it into place, so that a reader sees a whole file or none. A link is refused. */
+async function writeWhole(path, pieces) {
+    await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLink */ .VQ)(path);
     const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(aside, "wx");
         try {
-            await file.writeFile(content);
+            // write() may take less than it is given; writeFile does not.
+            for (const piece of pieces)
+                await file.writeFile(piece);
             await file.sync();
         }
         finally {
@@ -6416,41 +6471,6 @@ async function writeWhole(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
         throw error;
     }
-}
-/** Names of the folders in a folder, sorted; [] when it is not there. */
-async function foldersIn(path) {
-    await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLink */ .VQ)(path);
-    if ((await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfPath */ .Bs)(path)) !== "folder")
-        return [];
-    const names = [];
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true })) {
-        await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLink */ .VQ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name));
-        if (entry.isDirectory() && /^[a-z0-9._-]{1,60}$/.test(entry.name))
-            names.push(entry.name);
-    }
-    return names.sort();
-}
-/** null: no manifest, so nothing was finished here. */
-async function readLeg(path) {
-    const content = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, _core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
-    if (content === null)
-        return null;
-    const files = new Map([[_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS, content]]);
-    const manifest = (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(content);
-    for (const name of manifest.ok ? Object.keys(manifest.value.files) : []) {
-        const file = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
-        if (file !== null)
-            files.set(name, file);
-    }
-    const checked = (0,_core_handover_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkManifest */ .K7)(files);
-    if (checked.ok)
-        return checked.value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({
-        code: "record-invalid",
-        message: `${path}: ${checked.problem}`,
-        hint: "nothing but evenhand may change this folder: delete it and run the step that wrote it again",
-        input: "records",
-    });
 }
 
 
@@ -7708,12 +7728,12 @@ var host_clock = __webpack_require__(38163);
 var fence = __webpack_require__(93384);
 // EXTERNAL MODULE: ./.cache/js/host/record-folder.js
 var record_folder = __webpack_require__(74753);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.cache/js/core/handover/names.js
 var names = __webpack_require__(7754);
 // EXTERNAL MODULE: ./.cache/js/host/plain-file.js
 var plain_file = __webpack_require__(72044);
+// EXTERNAL MODULE: ./.cache/js/host/whole-file.js
+var whole_file = __webpack_require__(4869);
 ;// CONCATENATED MODULE: ./.cache/js/host/shard-folder.js
 
 
@@ -7728,38 +7748,15 @@ function makeShardFolder(root) {
             (0,names/* checkPart */.UO)("model", model);
             (0,names/* checkPart */.UO)("leg", leg);
             const folder = external_node_path_.join(root, model, leg);
-            for (const step of [root, external_node_path_.join(root, model), folder]) {
-                await (0,plain_file/* refuseLink */.VQ)(step);
-                await (0,promises_.mkdir)(step, { recursive: true });
-            }
+            for (const step of [root, external_node_path_.join(root, model), folder])
+                await (0,whole_file/* makeFolder */.f)(step);
             const ignore = external_node_path_.join(root, ".gitignore");
             if ((await (0,plain_file/* kindOfPath */.Bs)(ignore)) === "nothing")
                 await (0,promises_.writeFile)(ignore, "*\n");
-            await writePieces(external_node_path_.join(folder, name), pieces);
+            await (0,whole_file/* writeWhole */.y)(external_node_path_.join(folder, name), pieces);
             return external_node_path_.join(folder, name);
         },
     };
-}
-async function writePieces(target, pieces) {
-    await (0,plain_file/* refuseLink */.VQ)(target);
-    const aside = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        const file = await (0,promises_.open)(aside, "wx");
-        try {
-            // write() may take less than it is given; writeFile does not.
-            for (const piece of pieces)
-                await file.writeFile(piece);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(aside, target);
-    }
-    catch (error) {
-        await (0,promises_.rm)(aside, { force: true });
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./.cache/js/sources/local-file.js + 1 modules

@@ -15,15 +15,17 @@ export const modules = {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
 /* harmony import */ var _core_evaluation_run_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49010);
 /* harmony import */ var _core_evaluation_stored_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31506);
-/* harmony import */ var _core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8580);
-/* harmony import */ var _core_slices_declared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13670);
-/* harmony import */ var _core_table_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23298);
+/* harmony import */ var _core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8580);
+/* harmony import */ var _core_slices_declared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13670);
+/* harmony import */ var _core_table_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23298);
 /* harmony import */ var _core_table_synonyms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89525);
-/* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65859);
+/* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65859);
 /* harmony import */ var _core_train_find_run_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47170);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82787);
 /* harmony import */ var _formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25882);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55492);
+/* harmony import */ var _file_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98221);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55492);
+
 
 
 
@@ -49,8 +51,8 @@ function chooseReading(inputs, config) {
     refuseSensitive([...divisions.slices.flat(), ...divisions.fairness], config);
     refuseSensitive(divisions.discover?.columns ?? [], config);
     return {
-        format: (0,_core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_9__/* .isTableFormat */ .cX)(inputs.format) ? inputs.format : "auto",
-        metricsFormat: (0,_core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_9__/* .isTableFormat */ .cX)(inputs.format) ? "auto" : inputs.format,
+        format: (0,_core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .isTableFormat */ .cX)(inputs.format) ? inputs.format : "auto",
+        metricsFormat: (0,_core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .isTableFormat */ .cX)(inputs.format) ? "auto" : inputs.format,
         judge: chooseJudge(config),
         columns: { ...config?.evaluate.columns, ...Object.fromEntries(asked) },
         task: inputs.task ?? config?.evaluate.task ?? "auto",
@@ -76,15 +78,15 @@ function refuseSensitive(columns, config) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y({
         code: "config-invalid",
-        message: `rows are to be divided by ${(0,_core_table_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(sensitive)}, which \`data.sensitive\` keeps out of records and reports`,
+        message: `rows are to be divided by ${(0,_core_table_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(sensitive)}, which \`data.sensitive\` keeps out of records and reports`,
         hint: "divide by another column, such as a coarser one that may be shown, or take this one off `data.sensitive`",
         input: "slices",
     });
 }
 /** What is declared, and what the configuration lets gate. */
 function chooseSlices({ slices }, config) {
-    const declared = slices === null ? (config?.evaluate.slices ?? []) : (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSliceLines */ .P)(slices);
-    return (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_11__/* .declaredSlices */ .w)([...declared, ...(config?.["gate-slices"] ?? [])]);
+    const declared = slices === null ? (config?.evaluate.slices ?? []) : (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSliceLines */ .P)(slices);
+    return (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_12__/* .declaredSlices */ .w)([...declared, ...(config?.["gate-slices"] ?? [])]);
 }
 function chooseDiscovery(config) {
     const asked = config?.evaluate.discover ?? false;
@@ -105,14 +107,14 @@ async function readCandidate(inputs, model, reading, ports) {
     const path = inputs.predictions ?? (inputs.metricsFile === null ? record?.predictions?.path : null) ?? null;
     const files = inputs.metricsFile === null ? [] : await ports.openAll(inputs.metricsFile);
     const isReported = path === null && files.length === 0;
-    if (isReported && !(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .reportsNumbers */ .G$)(record))
+    if (isReported && !(0,_numbers_js__WEBPACK_IMPORTED_MODULE_9__/* .reportsNumbers */ .G$)(record))
         throw nothingNamed();
     const rows = path === null ? null : ports.open(path);
     if (rows !== null)
         ports.rows?.expect(await rows.size());
-    const digest = rows === null ? null : await digestOf(rows);
+    const digest = rows === null ? null : await (0,_file_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .o)(rows);
     const isTheirs = isReported || (digest !== null && record?.predictions?.digest === digest);
-    const trained = isTheirs || (rows === null && (await (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutputOf */ .$x)(record, files))) ? record : null;
+    const trained = isTheirs || (rows === null && (await (0,_numbers_js__WEBPACK_IMPORTED_MODULE_9__/* .isOutputOf */ .$x)(record, files))) ? record : null;
     return {
         ...(await addNumbers(rows === null ? null : await (0,_formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .readRows */ .a)(rows, reading), { files, trained }, reading)),
         source: (rows ?? files[0])?.name ?? "run.json",
@@ -123,10 +125,10 @@ async function readCandidate(inputs, model, reading, ports) {
 }
 /** Rows that were read, with the single numbers beside them and what surrounded both. */
 async function addNumbers(scored, { files, trained }, reading) {
-    if (scored !== null && (0,_core_table_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .isNoEvidence */ .h)(scored))
+    if (scored !== null && (0,_core_table_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .isNoEvidence */ .h)(scored))
         return { side: scored, notes: [] };
-    const numbers = await (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .readNumbers */ .Pl)(files, trained, { hasRows: scored !== null, reading });
-    if (numbers !== null && (0,_core_table_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .isNoEvidence */ .h)(numbers))
+    const numbers = await (0,_numbers_js__WEBPACK_IMPORTED_MODULE_9__/* .readNumbers */ .Pl)(files, trained, { hasRows: scored !== null, reading });
+    if (numbers !== null && (0,_core_table_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .isNoEvidence */ .h)(numbers))
         return { side: numbers, notes: [] };
     const surroundings = {
         hardware: trained === null ? null : (0,_core_evaluation_run_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareOf */ .is)(trained.environment),
@@ -141,9 +143,6 @@ function modelOf({ trained }) {
         return null;
     const { digest, bytes, path } = trained.modelFile;
     return { digest, bytes, where: path };
-}
-async function digestOf(source) {
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(await source.slice(0, await source.size()));
 }
 function nothingNamed() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y({
@@ -406,10 +405,9 @@ var manifest = __webpack_require__(74745);
 var names = __webpack_require__(7754);
 // EXTERNAL MODULE: ./.cache/js/core/report/headline.js
 var headline = __webpack_require__(375);
-// EXTERNAL MODULE: ./.cache/js/ports/permission-denied.js
-var permission_denied = __webpack_require__(11776);
+// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
+var do_without = __webpack_require__(34126);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/say.js
-
 
 
 
@@ -433,14 +431,11 @@ async function uploadRecord(record, ports) {
         return name;
     }
     catch (error) {
-        if (!(error instanceof permission_denied/* PermissionDenied */.J) && !isUnsupported(error))
+        if (!(0,do_without/* canDoWithout */.g)(error))
             throw error;
         ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "evaluate" });
         return "";
     }
-}
-function isUnsupported(error) {
-    return error instanceof errors/* UserError */.y && error.detail.code === "unsupported";
 }
 /** Sets every output of action.yml. */
 async function setOutputs(record, artifact, ports) {
@@ -1387,6 +1382,22 @@ async function usable(ahead, absent) {
 
 /***/ }),
 
+/***/ 98221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83018);
+
+/** sha256 of a file's bytes, which are never all in memory for it. */
+async function digestOf(source) {
+    return `sha256:${(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStream */ .Nq)(source.stream(), "sha256")).hex}`;
+}
+
+
+/***/ }),
+
 /***/ 55492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1401,8 +1412,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/compare/guardrail.js
 var guardrail = __webpack_require__(40421);
-// EXTERNAL MODULE: ./.cache/js/core/digest.js
-var digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/core/evaluation/run-scalars.js
 var run_scalars = __webpack_require__(49010);
 // EXTERNAL MODULE: ./.cache/js/core/table/evidence.js
@@ -1472,6 +1481,8 @@ async function entriesOf(history, model) {
 
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evaluate_evidence = __webpack_require__(84778);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/file-digest.js
+var file_digest = __webpack_require__(98221);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/numbers.js
 
 
@@ -1492,7 +1503,7 @@ async function isOutputOf(record, files) {
         return false;
     if (((await file.list?.()) ?? null) !== null)
         return false;
-    return (0,digest/* sha256 */.sc)(await file.slice(0, await file.size())) === written.digest;
+    return (await (0,file_digest/* digestOf */.o)(file)) === written.digest;
 }
 /** The candidate's single numbers: of the named files; without rows, also those that the training reported; and what
  *  the training cost. A file's word counts where several have a name. null: there are none. */
@@ -1855,7 +1866,7 @@ function findRunRecord(records, model, leg) {
 /* harmony export */ });
 /* harmony import */ var _core_table_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74734);
 /* harmony import */ var _core_table_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27245);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58636);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62402);
 
 
 

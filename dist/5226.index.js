@@ -217,7 +217,7 @@ function errorMessage(thrown) {
 /* harmony export */ });
 /* harmony import */ var _core_table_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74734);
 /* harmony import */ var _core_table_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27245);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58636);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62402);
 
 
 

@@ -279,7 +279,7 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(4852), __webpack_require__.e(36), __webpack_require__.e(8636), __webpack_require__.e(6945), __webpack_require__.e(2867), __webpack_require__.e(773), __webpack_require__.e(66), __webpack_require__.e(5176), __webpack_require__.e(3516)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(4852), __webpack_require__.e(36), __webpack_require__.e(2402), __webpack_require__.e(1932), __webpack_require__.e(2867), __webpack_require__.e(773), __webpack_require__.e(66), __webpack_require__.e(5176), __webpack_require__.e(3516)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];

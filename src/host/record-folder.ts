@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { checkManifest, manifestName, parseManifest, renderManifest } from "../core/handover/manifest.ts";
 import { checkPart, isFileName } from "../core/handover/names.ts";
 import { UserError } from "../errors.ts";
 import type { RecordFiles, RecordFolder } from "../ports/records.ts";
 import { kindOfPath, readPlainFile, refuseLink } from "./plain-file.ts";
+import { makeFolder, writeWhole } from "./whole-file.ts";
 
 /** The hand-over folder `.evenhand`: a leg's files, then its manifest, each written aside and renamed into place, so that
  *  a reader sees a whole file or none. Symbolic links are refused: they could lead out of the folder. */
@@ -23,7 +23,7 @@ export function makeRecordFolder(folder: string): RecordFolder {
       const kept = Object.fromEntries(Object.entries(known).filter(([name]) => !record.files.has(name)));
       if (Object.keys(kept).length < Object.keys(known).length)
         await writeManifest(path, renderManifest(new Map(), kept));
-      for (const [name, content] of record.files) await writeWhole(join(path, name), content);
+      for (const [name, content] of record.files) await writeWhole(join(path, name), [content]);
       await writeManifest(path, renderManifest(record.files, kept));
     },
     async readAll() {
@@ -50,11 +50,6 @@ function checkFileName(name: string): void {
   throw new Error(`record file name ${JSON.stringify(name)}`);
 }
 
-async function makeFolder(path: string): Promise<void> {
-  await refuseLink(path);
-  await mkdir(path, { recursive: true });
-}
-
 async function ignoreInGit(root: string): Promise<void> {
   const path = join(root, ".gitignore");
   if ((await kindOfPath(path)) === "nothing") await writeFile(path, "*\n", { flag: "wx" });
@@ -68,25 +63,7 @@ async function knownDigests(path: string): Promise<Record<string, string>> {
 }
 
 function writeManifest(path: string, manifest: string): Promise<void> {
-  return writeWhole(join(path, manifestName), new TextEncoder().encode(manifest));
-}
-
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  await refuseLink(path);
-  const aside = `${path}.${randomUUID()}.tmp`;
-  try {
-    const file = await open(aside, "wx");
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  return writeWhole(join(path, manifestName), [new TextEncoder().encode(manifest)]);
 }
 
 /** Names of the folders in a folder, sorted; [] when it is not there. */

@@ -5,9 +5,8 @@ import { withManifest } from "../../core/handover/manifest.ts";
 import { artifactName } from "../../core/handover/names.ts";
 import type { DataRecord } from "../../core/record/data.ts";
 import { renderFailure } from "../../core/train/describe-run.ts";
-import { UserError } from "../../errors.ts";
 import type { Host } from "../../ports/host.ts";
-import { PermissionDenied } from "../../ports/permission-denied.ts";
+import { canDoWithout } from "../../stories/do-without.ts";
 import type { DataPorts } from "./ports.ts";
 
 const reasonBytes = 16_384;
@@ -52,10 +51,7 @@ async function upload(record: DataRecord, content: Uint8Array, ports: DataPorts)
     await ports.artifacts.upload(name, withManifest(new Map([[dataFileName, content]])));
     return name;
   } catch (error) {
-    const optional =
-      error instanceof PermissionDenied ||
-      (error instanceof UserError && error.detail.code === "unsupported");
-    if (!optional) throw error;
+    if (!canDoWithout(error)) throw error;
     ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "data" });
     return "";
   }

@@ -17,6 +17,7 @@ import { UserError } from "../../errors.ts";
 import { readRows } from "../../formats/predictions/read-rows.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import type { Reading } from "./evidence.ts";
+import { digestOf } from "./file-digest.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import { isOutputOf, readNumbers, reportsNumbers } from "./numbers.ts";
 import type { EvaluatePorts } from "./ports.ts";
@@ -147,10 +148,6 @@ export function modelOf({ trained }: Candidate): EvaluationRecord["candidate"]["
   if (trained?.modelFile === null || trained === null) return null;
   const { digest, bytes, path } = trained.modelFile;
   return { digest, bytes, where: path };
-}
-
-async function digestOf(source: ByteSource): Promise<string> {
-  return sha256(await source.slice(0, await source.size()));
 }
 
 function nothingNamed(): UserError {

@@ -1,5 +1,4 @@
 import { isGuardrail } from "../../core/compare/guardrail.ts";
-import { sha256 } from "../../core/digest.ts";
 import { costScalars, reportedScalars } from "../../core/evaluation/run-scalars.ts";
 import type { Scalars } from "../../core/evaluation/side.ts";
 import type { RunRecord } from "../../core/record/run.ts";
@@ -9,6 +8,7 @@ import type { ByteSource } from "../../ports/byte-source.ts";
 import { keptNumbers } from "../../stories/metric-history.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Reading, type ReadNumbers, readScalars } from "./evidence.ts";
+import { digestOf } from "./file-digest.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import type { EvaluatePorts } from "./ports.ts";
 
@@ -23,7 +23,7 @@ export async function isOutputOf(record: RunRecord | null, files: readonly ByteS
   const written = record?.outputs["metrics"];
   if (file === undefined || more !== undefined || written === undefined) return false;
   if (((await file.list?.()) ?? null) !== null) return false;
-  return sha256(await file.slice(0, await file.size())) === written.digest;
+  return (await digestOf(file)) === written.digest;
 }
 
 /** The candidate's single numbers: of the named files; without rows, also those that the training reported; and what

@@ -5,8 +5,7 @@ import { artifactName } from "../../core/handover/names.ts";
 import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import type { Verdict } from "../../core/record/words.ts";
 import { headline } from "../../core/report/headline.ts";
-import { UserError } from "../../errors.ts";
-import { PermissionDenied } from "../../ports/permission-denied.ts";
+import { canDoWithout } from "../../stories/do-without.ts";
 import type { EvaluatePorts } from "./ports.ts";
 
 export const recordFile = "evaluation.json";
@@ -28,14 +27,10 @@ export async function uploadRecord(record: EvaluationRecord, ports: EvaluatePort
     await ports.artifacts.upload(name, withManifest(folder!.files));
     return name;
   } catch (error) {
-    if (!(error instanceof PermissionDenied) && !isUnsupported(error)) throw error;
+    if (!canDoWithout(error)) throw error;
     ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "evaluate" });
     return "";
   }
-}
-
-function isUnsupported(error: unknown): error is UserError {
-  return error instanceof UserError && error.detail.code === "unsupported";
 }
 
 /** Sets every output of action.yml. */

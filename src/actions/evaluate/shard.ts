@@ -1,6 +1,5 @@
 import { chooseModel, modelIn } from "../../core/config/choose-model.ts";
 import { parseConfig } from "../../core/config/parse.ts";
-import { createDigest } from "../../core/digest.ts";
 import type { Shard } from "../../core/shard/shard.ts";
 import type { SideHead } from "../../core/shard/state-head.ts";
 import { takePart } from "../../core/shard/take-part.ts";
@@ -12,6 +11,7 @@ import { makeStateWriter, type StateWriter } from "../../formats/shard/write-sta
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { chooseReading } from "./candidate.ts";
 import { readingOfBaseline } from "./evidence.ts";
+import { digestOf } from "./file-digest.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import type { EvaluatePorts } from "./ports.ts";
 
@@ -82,12 +82,6 @@ async function readSide(source: ByteSource, { reading, shard, writer }: Ask): Pr
     counts = table.counts ?? "line";
   }
   return { source: source.name, digest: await digestOf(source), counts, names: [...names], rows, parts };
-}
-
-async function digestOf(source: ByteSource): Promise<string> {
-  const digest = createDigest();
-  for await (const piece of source.stream()) digest.update(piece);
-  return digest.finish();
 }
 
 function wrong(message: string, hint: string): UserError {

@@ -4,10 +4,10 @@ import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import { parseEvaluation } from "../../core/record/seal.ts";
 import type { ReportProblem } from "../../core/report/input.ts";
 import { errorMessage, UserError } from "../../errors.ts";
-import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { RecordFiles } from "../../ports/records.ts";
 import type { RunArtifacts } from "../../ports/runs.ts";
 import { collectRecords, type UnusableArtifact } from "../../stories/collect-records.ts";
+import { canDoWithout } from "../../stories/do-without.ts";
 import type { ReportInputs } from "./inputs.ts";
 import type { ReportPorts } from "./ports.ts";
 
@@ -69,10 +69,7 @@ async function fromOtherJobs(
     const about = problems.map(problemOf).filter(({ model }) => isAsked(model, inputs));
     return { records, problems: about };
   } catch (error) {
-    const optional =
-      error instanceof PermissionDenied ||
-      (error instanceof UserError && error.detail.code === "unsupported");
-    if (!optional) throw error;
+    if (!canDoWithout(error)) throw error;
     ports.host.annotate("warning", `records of other jobs were not read: ${errorMessage(error)}`, {
       title: "report",
     });

@@ -1,7 +1,6 @@
 import type { ReportInput, ReportProblem } from "../../core/report/input.ts";
-import { UserError } from "../../errors.ts";
-import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { RunArtifacts } from "../../ports/runs.ts";
+import { canDoWithout } from "../../stories/do-without.ts";
 import { type About, describe } from "./describe.ts";
 import { awaitLegs } from "./expected.ts";
 import { gather } from "./gather.ts";
@@ -49,18 +48,12 @@ export function makeLook({ head, known, about }: LookAsk, ports: ReportPorts): L
       try {
         await artifacts.listOfRun();
       } catch (error) {
-        if (isOptional(error)) return null;
+        if (canDoWithout(error)) return null;
         throw error;
       }
       return seen() === before ? null : readListed();
     },
   };
-}
-
-function isOptional(error: unknown): boolean {
-  return (
-    error instanceof PermissionDenied || (error instanceof UserError && error.detail.code === "unsupported")
-  );
 }
 
 interface Remembering {

@@ -3,10 +3,11 @@ import type { Table } from "../../core/table/table.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { findBinary } from "./binary.ts";
 import { type DelimitedLayout, readDelimitedPart, readLayout } from "./delimited-table.ts";
+import { refuseForeignTable } from "./foreign.ts";
 import { readJsonLines } from "./json-lines-table.ts";
 import type { FileBytes } from "./malformed.ts";
 import { readParquetGroups } from "./parquet.ts";
-import { firstText, headBytes, readPredictions, refuseForeignTable } from "./read.ts";
+import { delimitedFormat, emptyTable, firstText, headBytes, isJsonText, readPredictions } from "./read.ts";
 import { lastRowEnd } from "./row-ends.ts";
 import { countLineFeeds, surveyBytes } from "./survey.ts";
 
@@ -59,7 +60,7 @@ async function* readText(
       : readDelimitedPart(file, linesBefore === 0 ? from : 0, survey, layout);
     linesBefore += countLineFeeds(file.bytes);
   }
-  if (layout === null) yield noRows(source.name);
+  if (layout === null) yield emptyTable(source.name);
 }
 
 function joined(held: Buffer, read: Uint8Array): Buffer {
@@ -67,17 +68,9 @@ function joined(held: Buffer, read: Uint8Array): Buffer {
   return held.length === 0 ? fresh : Buffer.concat([held, fresh]);
 }
 
-function noRows(source: string): Table {
-  return { source, rows: 0, names: [], column: () => undefined, line: () => 1 };
-}
-
 type Layout = { kind: "json"; delimiter: null } | ({ kind: "delimited" } & DelimitedLayout);
 
-const openBrace = 123;
-
 function layoutOf(file: FileBytes, from: number, format: PredictionFormat): Layout {
-  if (format === "jsonl" || (format === "auto" && file.bytes[from] === openBrace))
-    return { kind: "json", delimiter: null };
-  const asked = format === "csv" || format === "tsv" ? format : "auto";
-  return { kind: "delimited", ...readLayout(file, from, asked) };
+  if (isJsonText(file.bytes, from, format)) return { kind: "json", delimiter: null };
+  return { kind: "delimited", ...readLayout(file, from, delimitedFormat(format)) };
 }

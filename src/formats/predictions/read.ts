@@ -9,8 +9,6 @@ import { readJsonLines } from "./json-lines-table.ts";
 import { refusedFile } from "./malformed.ts";
 import { surveyBytes } from "./survey.ts";
 
-export { refuseForeignTable };
-
 export const headBytes = 4096;
 const mostBytes = 2 ** 32 - 1;
 
@@ -34,13 +32,21 @@ export async function readPredictions(source: ByteSource, format: PredictionForm
   const survey = surveyBytes(file);
   const from = firstText(file.bytes);
   if (from === file.bytes.length) return emptyTable(source.name);
-  const isJson = format === "jsonl" || (format === "auto" && file.bytes[from] === openBrace);
-  return isJson
+  return isJsonText(file.bytes, from, format)
     ? readJsonLines(file, from, survey)
-    : readDelimited(file, from, survey, format === "csv" || format === "tsv" ? format : "auto");
+    : readDelimited(file, from, survey, delimitedFormat(format));
 }
 
-export const openBrace = 123;
+const openBrace = 123;
+
+/** Whether text is JSON lines, from where it begins. */
+export function isJsonText(bytes: Uint8Array, from: number, format: PredictionFormat): boolean {
+  return format === "jsonl" || (format === "auto" && bytes[from] === openBrace);
+}
+
+export function delimitedFormat(format: PredictionFormat): "auto" | "csv" | "tsv" {
+  return format === "csv" || format === "tsv" ? format : "auto";
+}
 
 /** Offset after a byte order mark and blank lines: where the header, or the first object, begins. */
 export function firstText(bytes: Uint8Array): number {
@@ -59,6 +65,7 @@ function leadingBlanks(bytes: Uint8Array, from: number): number {
   return blanks;
 }
 
-function emptyTable(source: string): Table {
+/** A table without rows or names. */
+export function emptyTable(source: string): Table {
   return { source, rows: 0, names: [], column: () => undefined, line: () => 1 };
 }
