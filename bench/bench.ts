@@ -2,6 +2,8 @@
 export interface Bench {
   readonly title: string;
   readonly note: string;
+  /** Everything it compares is of its own run: its section of the results is written alone, too. */
+  readonly isOwnRun?: boolean;
   run(): readonly Readonly<Record<string, string>>[];
 }
 

@@ -46,15 +46,21 @@ export function spawn(folder: string, command: readonly string[]): Spawned {
   return { seconds, processorSeconds: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
 }
 
-/** In an environment of its own, made once; null where Python or the packages cannot be had. */
+/** The Python of the scikit-learn peers. */
 export function findPython(): string | null {
-  const place = path.join(root, ".cache/bench/sklearn");
+  return findEnvironment("sklearn", peerPackages, "import pandas, sklearn, pyarrow");
+}
+
+/** A Python in an environment of its own, made once; null where Python or the packages cannot be had.
+ *  @param proof a line of Python that works only where the packages are there */
+export function findEnvironment(name: string, packages: readonly string[], proof: string): string | null {
+  const place = path.join(root, ".cache/bench", name);
   const python = path.join(place, "bin/python");
-  const works = () => spawnSync(python, ["-c", "import pandas, sklearn, pyarrow"]).status === 0;
+  const works = () => spawnSync(python, ["-c", proof]).status === 0;
   if (existsSync(python) && works()) return python;
   mkdirSync(path.dirname(place), { recursive: true });
   const made = spawnSync("python3", ["-m", "venv", place]).status === 0;
-  if (made) spawnSync(path.join(place, "bin/pip"), ["install", "--quiet", ...peerPackages]);
+  if (made) spawnSync(path.join(place, "bin/pip"), ["install", "--quiet", ...packages]);
   return existsSync(python) && works() ? python : null;
 }
 

@@ -5,14 +5,14 @@ import { runPower } from "./power/run-power.ts";
 import { populationOf } from "./simulate/cells.ts";
 import { runCell } from "./simulate/run-cell.ts";
 
-let known: { readonly key: string; readonly population: Population } | null = null;
+const known = new Map<string, Population>();
 
-/** The last population is kept: jobs that share one follow one another. */
 function populationFor(job: Job): Population {
   const { family, structure } = job.of;
   const key = `${family} ${structure}`;
-  if (known?.key !== key) known = { key, population: populationOf({ family, structure }) };
-  return known.population;
+  const population = known.get(key) ?? populationOf({ family, structure });
+  known.set(key, population);
+  return population;
 }
 
 parentPort?.on("message", (job: Job) => {

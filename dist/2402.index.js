@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ wholeColumn),
 /* harmony export */   Li: () => (/* binding */ integerColumn),
 /* harmony export */   _u: () => (/* binding */ textColumn),
+/* harmony export */   d7: () => (/* binding */ nearNumbers),
 /* harmony export */   l6: () => (/* binding */ booleanColumn),
 /* harmony export */   sA: () => (/* binding */ numberColumn)
 /* harmony export */ });
@@ -32,11 +34,14 @@ function numberColumn(name, values, missing) {
 }
 /** 64-bit integers: text keeps every digit, numbers round to the nearest double. */
 function integerColumn(name, values, missing) {
-    const near = nearNumbers(values);
+    return wholeColumn(name, nearNumbers(values), () => values, missing);
+}
+/** The same from the nearest doubles; `exact` is asked for where one of them is too large to be exact. */
+function wholeColumn(name, near, exact, missing) {
     const text = (row) => {
         if (missing?.(row))
             return "";
-        return Number.isSafeInteger(near[row]) ? String(near[row]) : String(values[row]);
+        return Number.isSafeInteger(near[row]) ? String(near[row]) : String(exact()[row]);
     };
     return {
         name,
@@ -140,73 +145,7 @@ function missingByBits(bits, offset) {
 
 /***/ }),
 
-/***/ 8604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ damagedFile),
-/* harmony export */   oD: () => (/* binding */ readWhole),
-/* harmony export */   qG: () => (/* binding */ makeArrayTable),
-/* harmony export */   w1: () => (/* binding */ startsWith)
-/* harmony export */ });
-/* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
-
-
-/** A table of named arrays: rows are counted, not lines. A column that no cell can be read from is refused when
- *  it is used, so that it may stand beside the ones that matter. */
-function makeArrayTable(source, rows, plans) {
-    const planOf = new Map(plans.map((plan) => [plan.name, plan]));
-    const made = new Map();
-    return {
-        source,
-        rows,
-        names: plans.map((plan) => plan.name),
-        counts: "row",
-        line: (row) => row + 1,
-        column(name) {
-            const plan = planOf.get(name);
-            if (plan === undefined)
-                return undefined;
-            if ("holds" in plan)
-                throw unusable(source, plan);
-            const column = made.get(name) ?? plan.make();
-            made.set(name, column);
-            return column;
-        },
-    };
-}
-function unusable(source, { name, holds }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
-        code: "unsupported",
-        message: `${source}: the column ${(0,_core_table_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} holds ${holds}, not one plain value a row`,
-        hint: "write one number, text or boolean a row in each column that is used",
-        file: source,
-    });
-}
-/** A file that ends early or holds bytes that its format does not allow. */
-function damagedFile(source, what, cause) {
-    const say = cause === undefined ? what : `${what} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .g)(cause)})`;
-    const hint = "write the file again: was the step that writes it stopped, or the download cut short?";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "file-malformed", message: `${source} ${say}`, hint, file: source }, cause);
-}
-/** A file in an ArrayBuffer of its own, as typed arrays and decoders want it. */
-async function readWhole(source) {
-    const bytes = await source.slice(0, await source.size());
-    const { buffer } = bytes;
-    if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length)
-        return buffer;
-    return new Uint8Array(bytes).buffer;
-}
-/** Whether the first bytes are these, one character a byte. */
-function startsWith(bytes, mark) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").startsWith(mark);
-}
-
-
-/***/ }),
-
-/***/ 22271:
+/***/ 23306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -632,104 +571,8 @@ function planColumn(name, dtype, items) {
     return holds === null ? { name, make: () => makeNpyColumn(name, dtype, items()) } : { name, holds };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.cache/js/formats/predictions/zip-members.js
-
-
-
-
-const endMark = 0x06054b50;
-const end64Mark = 0x06064b50;
-const locator64Mark = 0x07064b50;
-const entryMark = 0x02014b50;
-const localMark = 0x04034b50;
-const in64 = 0xffffffff;
-/** The members of a zip archive, from its central directory, zip64 included: the local headers of NumPy's
- *  archives do not hold sizes. Throws UserError on an archive that is cut off. */
-function listMembers(source, bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const cut = () => (0,array_table/* damagedFile */.GD)(source, "is cut off: it begins as a zip archive and has no directory at its end");
-    const end = findEnd(view);
-    if (end === -1)
-        throw cut();
-    let { count, at } = readEnd(view, end);
-    const members = [];
-    for (; count > 0; count--) {
-        if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark)
-            throw cut();
-        const nameLength = view.getUint16(at + 28, true);
-        const extraLength = view.getUint16(at + 30, true);
-        const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-        if (next > bytes.length)
-            throw cut();
-        members.push(readEntry(view, at, nameLength, extraLength));
-        at = next;
-    }
-    return members;
-}
-function findEnd(view) {
-    const first = Math.max(0, view.byteLength - 22 - 65535);
-    for (let at = view.byteLength - 22; at >= first; at--)
-        if (view.getUint32(at, true) === endMark)
-            return at;
-    return -1;
-}
-function readEnd(view, end) {
-    const small = { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true) };
-    if (end < 20 || view.getUint32(end - 20, true) !== locator64Mark)
-        return small;
-    const wide = Number(view.getBigUint64(end - 12, true));
-    if (wide + 56 > view.byteLength || view.getUint32(wide, true) !== end64Mark)
-        return small;
-    return {
-        count: Number(view.getBigUint64(wide + 32, true)),
-        at: Number(view.getBigUint64(wide + 48, true)),
-    };
-}
-function readEntry(view, at, nameLength, extraLength) {
-    const name = Buffer.from(view.buffer, view.byteOffset + at + 46, nameLength).toString("utf8");
-    const wide = wideFields(view, at + 46 + nameLength, extraLength);
-    // The zip64 field lists only what did not fit, in this order.
-    const [size, packed, local] = [at + 24, at + 20, at + 42].map((place) => {
-        const value = view.getUint32(place, true);
-        return value === in64 ? (wide.shift() ?? value) : value;
-    });
-    return { name, method: view.getUint16(at + 10, true), packed, size, at: local };
-}
-function wideFields(view, start, length) {
-    for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
-        if (view.getUint16(at, true) !== 1)
-            continue;
-        const count = Math.floor(view.getUint16(at + 2, true) / 8);
-        return Array.from({ length: count }, (_, k) => Number(view.getBigUint64(at + 4 + 8 * k, true)));
-    }
-    return [];
-}
-/** A member's content. `what` opens the sentence when it cannot be had. */
-function unpackMember(what, bytes, { method, packed, size, at }) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (at + 30 > bytes.length || view.getUint32(at, true) !== localMark) {
-        throw (0,array_table/* damagedFile */.GD)(what, "is not where the archive's directory says");
-    }
-    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-    if (start + packed > bytes.length)
-        throw (0,array_table/* damagedFile */.GD)(what, "is cut off");
-    const content = bytes.subarray(start, start + packed);
-    if (method === 0)
-        return content;
-    if (method !== 8) {
-        const hint = "write it with numpy.savez or numpy.savez_compressed";
-        throw (0,malformed/* refusedFile */.Fe)(what, "unsupported", `is packed by zip method ${method}`, hint);
-    }
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(content, { maxOutputLength: Math.max(1, size) });
-    }
-    catch (cause) {
-        throw (0,array_table/* damagedFile */.GD)(what, `cannot be unpacked (${(0,errors/* errorMessage */.g)(cause)})`);
-    }
-}
-
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/zip-members.js
+var zip_members = __webpack_require__(29701);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/npz.js
 
 
@@ -747,7 +590,7 @@ function isNpz(head) {
  *  All arrays that are columns must have one length; single numbers and arrays of objects may stand beside them. */
 async function readNpz(source) {
     const bytes = new Uint8Array(await (0,array_table/* readWhole */.oD)(source));
-    const members = listMembers(source.name, bytes).filter(({ name }) => name.endsWith(suffix));
+    const members = (0,zip_members/* listMembers */.Y)(source.name, bytes).filter(({ name }) => name.endsWith(suffix));
     if (members.length === 0) {
         const say = "is a zip archive without NumPy arrays (xlsx and PyTorch files are such), not a prediction table";
         throw (0,malformed/* refusedFile */.Fe)(source.name, "unsupported", say, "write the predictions as CSV, Parquet or NPZ");
@@ -767,7 +610,7 @@ async function readNpz(source) {
 }
 function readArray(source, bytes, member) {
     const what = `${source}: the array ${(0,wording/* quote */.hD)(member.name.slice(0, -suffix.length))}`;
-    const data = unpackMember(what, bytes, member);
+    const data = (0,zip_members/* unpackMember */.T)(what, bytes, member);
     if (!isNpy(data))
         throw (0,malformed/* refusedFile */.Fe)(what, "file-malformed", "is not a NumPy array", "write it with numpy.savez");
     try {
@@ -801,8 +644,8 @@ function commonLength(source, lengths) {
     throw (0,malformed/* refusedFile */.Fe)(source, "file-malformed", say, hint);
 }
 
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/parquet.js + 4 modules
-var parquet = __webpack_require__(76495);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/parquet.js + 5 modules
+var parquet = __webpack_require__(64276);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/binary.js
 
 
@@ -1357,10 +1200,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readJsonLines)
 });
 
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/cell-text.js
-var cell_text = __webpack_require__(94504);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/cell-text.js
+var cell_text = __webpack_require__(94504);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/malformed.js
 var malformed = __webpack_require__(88221);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/json-scan.js
@@ -1423,15 +1266,15 @@ function skipValue(file, at, key) {
     const first = bytes[at];
     if (first === quoteMark)
         return skipString(file, at);
-    if (first === 123 || first === 91) {
-        const kind = first === 123 ? "an object" : "a list";
-        throw (0,malformed/* malformedLine */.G2)(file, at, ` holds ${kind} in ${(0,wording/* quote */.hD)(key)}`, "write flat objects: one plain value a key");
-    }
+    if (first === 91)
+        return skipList(file, at, key);
+    if (first === 123)
+        throw nested(file, at, `an object in ${(0,wording/* quote */.hD)(key)}`);
     let end = at;
     let plain = true;
     for (; end < bytes.length; end++) {
         const byte = bytes[end];
-        if (byte === 44 || byte === 125 || byte <= 32)
+        if (byte === 44 || byte === 125 || byte === 93 || byte <= 32)
             break;
         plain &&= byte >= 48 && byte <= 57 ? true : byte === 46;
     }
@@ -1452,6 +1295,26 @@ function isShortNumber(bytes, start, end) {
         if (bytes[at] === 46)
             points++;
     return points <= 1;
+}
+/** The byte after a list of plain values. Only columns of references are read as lists. */
+function skipList(file, open, key) {
+    const { bytes } = file;
+    let at = skipBlanks(bytes, open + 1);
+    if (bytes[at] === 93)
+        return at + 1;
+    for (;;) {
+        if (bytes[at] === 123 || bytes[at] === 91)
+            throw nested(file, at, `more than a flat list in ${(0,wording/* quote */.hD)(key)}`);
+        at = skipBlanks(bytes, skipValue(file, at, key));
+        if (bytes[at] === 93)
+            return at + 1;
+        if (bytes[at] !== 44)
+            throw malformedJson(file, at, 'a comma or "]"');
+        at = skipBlanks(bytes, at + 1);
+    }
+}
+function nested(file, at, what) {
+    return (0,malformed/* malformedLine */.G2)(file, at, ` holds ${what}`, "write flat objects: one plain value a key");
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/json-lines.js
@@ -1570,6 +1433,8 @@ var predictions_survey = __webpack_require__(54016);
 
 
 
+
+
 /** A table over JSON lines: one flat object a line, columns in order of first appearance, a key that a line
  *  leaves out is missing there. Numbers keep their spelling, so that ids beyond 2^53 stay whole. */
 function readJsonLines(file, from, survey) {
@@ -1588,9 +1453,10 @@ function readJsonLines(file, from, survey) {
 function makeColumn(file, spans, name, rows) {
     return {
         name,
-        text: (row) => valueText(file, spans.starts[row] ?? 0, spans.ends[row] ?? 0),
+        text: (row) => plainText(file, spans, row, name),
+        list: (row) => listTexts(file, spans.starts[row] ?? 0, spans.ends[row] ?? 0),
         isMissing: (row) => valueText(file, spans.starts[row] ?? 0, spans.ends[row] ?? 0) === "",
-        numbers: () => readNumbers(file, spans, rows),
+        numbers: () => readNumbers(file, spans, rows, name),
     };
 }
 /** null and a left-out key are "". */
@@ -1600,7 +1466,28 @@ function valueText(file, start, end) {
         return /^null$/i.test(text) ? "" : text;
     return text.includes("\\") ? JSON.parse(text) : text.slice(1, -1);
 }
-function readNumbers(file, spans, rows) {
+const openList = 91;
+/** @throws UserError where the value is a list: only references may be several */
+function plainText(file, spans, row, name) {
+    const start = spans.starts[row] ?? 0;
+    const end = spans.ends[row] ?? 0;
+    if (end > 0 && file.bytes[start] === openList)
+        throw nested(file, start, `a list in ${(0,wording/* quote */.hD)(name)}`);
+    return valueText(file, start, end);
+}
+/** The texts of a list (what is no string as it is spelled), or the one text of a plain value. */
+function listTexts(file, start, end) {
+    if (end === 0 || file.bytes[start] !== openList)
+        return [valueText(file, start, end)];
+    const texts = [];
+    for (let at = skipBlanks(file.bytes, start + 1); at < end - 1; at = skipBlanks(file.bytes, at + 1)) {
+        const next = skipValue(file, at, "");
+        texts.push(valueText(file, at, next));
+        at = skipBlanks(file.bytes, next);
+    }
+    return texts;
+}
+function readNumbers(file, spans, rows, name) {
     const { bytes } = file;
     const values = new Float64Array(rows).fill(Number.NaN);
     let bad = -1;
@@ -1609,6 +1496,8 @@ function readNumbers(file, spans, rows) {
         let end = spans.ends[row];
         if (end === 0)
             continue;
+        if (bytes[start] === openList)
+            throw nested(file, start, `a list in ${(0,wording/* quote */.hD)(name)}`);
         if (bytes[start] === 34) {
             start++;
             end--;
@@ -1621,53 +1510,6 @@ function readNumbers(file, spans, rows) {
             bad = row;
     }
     return { values, bad };
-}
-
-
-/***/ }),
-
-/***/ 88221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fe: () => (/* binding */ refusedFile),
-/* harmony export */   G2: () => (/* binding */ malformedLine),
-/* harmony export */   R4: () => (/* binding */ linesAt),
-/* harmony export */   mh: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
-
-const lineFeed = 10;
-/** 1-based line of a byte offset. O(offset): for messages only. */
-function lineAt({ bytes, linesBefore = 0 }, offset) {
-    let line = 1 + linesBefore;
-    for (let at = bytes.indexOf(lineFeed); at !== -1 && at < offset; at = bytes.indexOf(lineFeed, at + 1))
-        line++;
-    return line;
-}
-/** Lines of many byte offsets, ascending. O(bytes). */
-function linesAt({ bytes, linesBefore = 0 }, offsets) {
-    const lines = [];
-    let line = 1 + linesBefore;
-    let next = bytes.indexOf(lineFeed);
-    for (const offset of offsets) {
-        while (next !== -1 && next < offset) {
-            line++;
-            next = bytes.indexOf(lineFeed, next + 1);
-        }
-        lines.push(line);
-    }
-    return Uint32Array.from(lines);
-}
-/** A line that cannot be read: `preds.csv: line 7 has 5 cells, …`. `say` continues "line N". */
-function malformedLine(file, offset, say, hint) {
-    const line = lineAt(file, offset);
-    const message = `${file.name}: line ${line}${say}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "file-malformed", message, hint, file: file.name, line });
-}
-/** A file that is something else altogether. */
-function refusedFile(name, code, say, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code, message: `${name} ${say}`, hint, file: name });
 }
 
 
@@ -1787,7 +1629,7 @@ function asciiText(bytes, start, end) {
 
 /***/ }),
 
-/***/ 76495:
+/***/ 64276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2005,7 +1847,55 @@ function decodeChunk(file, { meta, element, rows, where }) {
 
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/array-column.js
 var array_column = __webpack_require__(37100);
+// EXTERNAL MODULE: ./.cache/js/core/table/codes.js
+var table_codes = __webpack_require__(65457);
+;// CONCATENATED MODULE: ./.cache/js/formats/predictions/parquet-codes.js
+
+/** Texts as codes: a text of a dictionary is looked at once, not once a row. */
+function readCodes(runs, rows, chosen) {
+    const codeOf = new Map();
+    const codes = new Int32Array(rows);
+    let start = 0;
+    for (const { rows: length, values, dictionary, levels } of runs) {
+        const known = new Int32Array(dictionary?.length ?? 0).fill(-1);
+        let next = 0;
+        for (let k = 0; k < length; k++) {
+            const isThere = values !== null && (levels === null || levels[k] === 1);
+            const place = isThere && dictionary !== null ? values[next] : -1;
+            let code = place === -1 ? -1 : known[place];
+            if (code === -1) {
+                code = codeFor(isThere ? cellText(dictionary === null ? values[next] : dictionary[place]) : "", codeOf);
+                if (place !== -1)
+                    known[place] = code;
+            }
+            codes[start + k] = code;
+            if (isThere)
+                next++;
+        }
+        start += length;
+    }
+    const names = [...codeOf.keys()];
+    if (chosen.length === rows)
+        return { codes, names };
+    return (0,table_codes/* encodeTexts */.FA)(chosen.length, (i) => names[codes[chosen[i]]]);
+}
+function codeFor(text, codeOf) {
+    const code = codeOf.get(text) ?? codeOf.size;
+    if (code === codeOf.size)
+        codeOf.set(text, code);
+    return code;
+}
+/** A cell as text; "" where there is none. */
+function cellText(cell) {
+    if (cell === undefined || cell === null)
+        return "";
+    if (!(cell instanceof Date))
+        return String(cell);
+    return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
+}
+
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/parquet-column.js
+
 
 /** What a column holds when no cell can be read from it; null when it is usable. */
 function unusableKind(element, children) {
@@ -2035,8 +1925,12 @@ function makeParquetColumn(element, runs, rows) {
     if (converted === "DECIMAL")
         return numbers(name, runs, rows, roundTo(element.scale ?? 0));
     if (isTime(element) || type === "BYTE_ARRAY" || isUuid(element)) {
-        const cells = join(runs, rows);
-        return (0,array_column/* textColumn */._u)(name, rows, (row) => cellText(cells[row]));
+        let cells = null;
+        const column = (0,array_column/* textColumn */._u)(name, rows, (row) => {
+            cells ??= join(runs, rows);
+            return cellText(cells[row]);
+        });
+        return { ...column, codes: (chosen) => readCodes(runs, rows, chosen) };
     }
     if (type === "BOOLEAN") {
         const cells = join(runs, rows);
@@ -2067,31 +1961,40 @@ function numbers(name, runs, rows, read) {
     });
     return (0,array_column/* numberColumn */.sA)(name, values, missing);
 }
-/** 64-bit integers are copied as two words each: a BigInt a row would be an object a row. */
+/** 64-bit integers become doubles by their two words each: a BigInt a row would be an object a row. */
 function integers(element, runs, rows) {
     const { name, converted_type: converted, logical_type: logical } = element;
     const isUnsigned = converted === "UINT_64" || (logical?.type === "INTEGER" && logical.bitWidth === 64 && !logical.isSigned);
-    const values = isUnsigned ? new BigUint64Array(rows) : new BigInt64Array(rows);
-    const words = wordsOf(values);
+    const near = new Float64Array(rows);
     const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-        const from = wordsOf(integersOf(dictionary ?? found));
+        const from = (0,array_column/* nearNumbers */.d7)(integersOf(dictionary ?? found, isUnsigned));
         for (let k = 0; k < length; k++) {
-            const source = 2 * (dictionary === null ? k : found[k]);
-            const to = 2 * (there === null ? first + k : there[k]);
-            words[to] = from[source];
-            words[to + 1] = from[source + 1];
+            near[there === null ? first + k : there[k]] = from[dictionary === null ? k : found[k]];
         }
     });
-    return (0,array_column/* integerColumn */.Li)(name, values, missing);
+    let exact = null;
+    return (0,array_column/* wholeColumn */.Kn)(name, near, () => {
+        exact ??= exactIntegers(runs, rows, isUnsigned);
+        return exact;
+    }, missing);
 }
-function integersOf(decoded) {
+/** Every digit of each integer, where doubles do not hold it. */
+function exactIntegers(runs, rows, isUnsigned) {
+    const values = isUnsigned ? new BigUint64Array(rows) : new BigInt64Array(rows);
+    forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
+        const from = integersOf(dictionary ?? found, isUnsigned);
+        for (let k = 0; k < length; k++) {
+            values[there === null ? first + k : there[k]] = from[dictionary === null ? k : found[k]];
+        }
+    });
+    return values;
+}
+function integersOf(decoded, isUnsigned) {
+    const Kind = isUnsigned ? BigUint64Array : BigInt64Array;
     if (decoded instanceof BigInt64Array || decoded instanceof BigUint64Array)
-        return decoded;
-    const plain = Array.from(decoded, (value) => BigInt.asUintN(64, BigInt(value)));
-    return BigUint64Array.from(plain);
-}
-function wordsOf(values) {
-    return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+        return new Kind(decoded.buffer, decoded.byteOffset, decoded.length);
+    const plain = Array.from(decoded, (value) => BigInt(value));
+    return Kind.from(plain);
 }
 /** Hands over each run with the rows of its values; what comes back knows the rows that have none. */
 function forEachRun(runs, rows, take) {
@@ -2128,13 +2031,6 @@ function join(runs, rows) {
         }
     });
     return cells;
-}
-function cellText(cell) {
-    if (cell === undefined || cell === null)
-        return "";
-    if (!(cell instanceof Date))
-        return String(cell);
-    return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
 }
 
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/zstandard.js
@@ -2207,7 +2103,7 @@ function bufferOf(bytes) {
 async function openParquet(source, metadata) {
     const [{ parquetSchema }, { compressors }, decoders] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(6167), __webpack_require__.e(5787)]).then(__webpack_require__.bind(__webpack_require__, 25787)),
-        __webpack_require__.e(/* import() */ 7757).then(__webpack_require__.bind(__webpack_require__, 20138)),
+        __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 20138)),
         loadDecoders(),
     ]);
     return {
@@ -2279,7 +2175,7 @@ function readMetadata(source, read) {
 /* harmony export */   ou: () => (/* binding */ firstText)
 /* harmony export */ });
 /* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65859);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22271);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
 /* harmony import */ var _delimited_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3076);
 /* harmony import */ var _json_lines_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70238);

@@ -57,6 +57,8 @@ function whereOf(place) {
 /** The terminal program: the same stories as the actions, the answer on stdout, everything else on stderr. What a
  *  command needs is loaded when it is run; `diff`, the one that people wait for, loads nothing of the others. */
 function run(args = process.argv.slice(2)) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", forgiveClosed);
     const host = makeTerminalHost({
         stdout: (text) => void process.stdout.write(text),
         stderr: (text) => void process.stderr.write(text),
@@ -64,17 +66,41 @@ function run(args = process.argv.slice(2)) {
     });
     return (0,run_action/* runAction */.C)(() => (isDiff(args) ? diff(args.slice(1), host) : dispatch(args, host)), () => ({ host }));
 }
+/** `| head` closes the pipe when it has read enough: the command goes on to its own end and its own exit code. */
+function forgiveClosed(error) {
+    if (error.code !== "EPIPE")
+        throw error;
+}
 function isDiff([name, first]) {
     return name === "diff" && !/^(-h|--help)$/.test(first ?? "");
 }
 async function diff(args, host) {
-    const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(868), __webpack_require__.e(17), __webpack_require__.e(6420), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 45738));
+    const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(619), __webpack_require__.e(6420), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 45738));
     const { exit, text } = await runDiff(args, host);
     process.stdout.write(text);
     return exit;
 }
 async function dispatch(args, host) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(868), __webpack_require__.e(17), __webpack_require__.e(6420), __webpack_require__.e(5738), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 21257))).dispatch(args, host);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(45), __webpack_require__.e(1299), __webpack_require__.e(619), __webpack_require__.e(6420), __webpack_require__.e(958), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 21257))).dispatch(args, host);
+}
+
+
+/***/ }),
+
+/***/ 43968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/** Rows of cells as lines, each column as wide as its widest cell in code points; no blanks at the end.
+ *  @param gap between two columns */
+function alignColumns(rows, gap = "  ") {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? "")].length)));
+    return rows.map((cells) => cells
+        .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - [...cell].length))
+        .join(gap)
+        .trimEnd());
 }
 
 
@@ -84,6 +110,7 @@ async function dispatch(args, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ fencedGrid),
 /* harmony export */   IE: () => (/* binding */ pieces),
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -95,12 +122,15 @@ async function dispatch(args, host) {
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   vO: () => (/* binding */ chartWord)
 /* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43968);
 /**
  * The one encoder of strings that somebody else wrote: names, ids, labels, messages, cells.
  * A GFM parser, and GitHub after it, finds text in the result and nothing else.
  */
+
 /** Written as ranges, since the characters themselves cannot be seen: bidi marks, blanks that take no room
  *  or pass for letters, tags, private use. Joiners inside words (U+200C, U+200D) are script, and stay. */
 const hiddenRanges = [
@@ -159,7 +189,8 @@ const plainWord = /^(?:[\p{L}\p{N}\p{M}\p{S}\p{P}\p{Z}](?<![!-/:-@[-`{-~])|[,;?!
 const startsBlock = /^(?:[-+=]+|\d+[.)])$/;
 const means = [
     /^:|:(?=.)/u, // emoji shortcode, scheme
-    /\.(?![)"'?!.]*$)(?<!\d\.(?=\d))/u, // www., host, file name
+    /\.(?![)"'?!.]*$)(?<!\d\.(?=\d))/u, // host, file name
+    /www\./iu, // a link even when nothing follows
     /\p{L}-\d/u, // GH-12 and a repository's own references
     /(?<![a-z\d])[\da-f]{7,40}(?![a-z\d])/i, // commit
 ];
@@ -210,9 +241,20 @@ function fenced(written, language, max = 4_000) {
         .map((line) => `${/^ */.exec(line)[0]}${visible(line, max)}`);
     return fence(lines.join("\n"), language);
 }
+/** Rows of cells, aligned, as a fenced block; each cell in at most `max` code points. */
+function fencedGrid(rows, max = 16) {
+    const shown = rows.map((cells) => cells.map((cell) => visible(cell, max)));
+    return fence((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .R)(shown, " ").join("\n"), "text");
+}
 function fence(content, language) {
     const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
     return `${mark}${language}\n${content}\n${mark}`;
+}
+/** A name inside a quoted string of a mermaid chart: letters, digits and a few marks that mean nothing there; any other
+ *  character is `_`. Neither the string nor the fence can be ended, and no directive begun.
+ *  @example chartWord('f1"] %%{init') // "f1__ ___init" */
+function chartWord(written, max = 60) {
+    return visible(written, max).replace(/[^\p{L}\p{N}\p{M} _.,+/→−-]/gu, "_") || "_";
 }
 const entities = {
     "&": "&amp;",

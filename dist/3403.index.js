@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 40 modules
-var metrics = __webpack_require__(76411);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 41 modules
+var metrics = __webpack_require__(12329);
 // EXTERNAL MODULE: ./.cache/js/core/metrics/metric-names.js
 var metric_names = __webpack_require__(51897);
 ;// CONCATENATED MODULE: ./.cache/js/core/config/lint.js
@@ -72,8 +72,8 @@ function misspelt(name, path) {
     ];
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 2 modules
-var parse = __webpack_require__(20036);
+// EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 3 modules
+var parse = __webpack_require__(9609);
 // EXTERNAL MODULE: ./.cache/js/core/config/problem.js
 var config_problem = __webpack_require__(94520);
 ;// CONCATENATED MODULE: ./.cache/js/core/config/check.js
@@ -82,13 +82,16 @@ var config_problem = __webpack_require__(94520);
 
 
 /** Everything that can be said about a configuration from its text alone. Never throws.
- *  @param others finders of what this core does not know, such as the options of targets */
-function checkConfig(text, others = []) {
+ *  @param others finders of what this core does not know, such as the options of targets
+ *  @param suspicions the same for what is allowed and probably not meant */
+function checkConfig(text, others = [], suspicions = []) {
     const { config, problems, draft, locate } = (0,parse/* readConfig */.X)(text);
     if (draft === null)
         return { config, problems };
     const found = others.flatMap((find) => find(draft)).map((each) => locate(each, "error"));
-    const doubted = doubts(draft).map((doubt) => locate(doubt, "warning"));
+    const doubted = [doubts, ...suspicions]
+        .flatMap((find) => find(draft))
+        .map((doubt) => locate(doubt, "warning"));
     return { config: found.length === 0 ? config : null, problems: [...problems, ...found, ...doubted] };
 }
 /** The answer of `evenhand check`: one line a problem, then one line that sums up. */
@@ -111,16 +114,29 @@ function conclusion(file, config, found) {
 
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
-// EXTERNAL MODULE: ./.cache/js/targets/index.js + 6 modules
-var targets = __webpack_require__(1938);
+// EXTERNAL MODULE: ./.cache/js/targets/index.js + 37 modules
+var targets = __webpack_require__(5496);
 ;// CONCATENATED MODULE: ./.cache/js/cli/check.js
 
 
 
-/** `evenhand check`: keys, values and what they mean together, and the options of targets. */
-function checkText(file, text) {
-    const checked = checkConfig(text, [refusedOptions]);
+/** `evenhand check`: keys, values and what they mean together, the options of targets, and paths of models.
+ *  @param exists whether a file or folder is there, from the working directory */
+function checkText(file, text, exists) {
+    const checked = checkConfig(text, [refusedOptions], [(config) => lostPaths(config, exists)]);
     return { exit: checked.config === null ? 2 : 0, text: renderCheck(file, checked) };
+}
+/** Nothing can touch a model whose path names nothing: it would be carried forward for good. */
+function lostPaths({ models }, exists) {
+    return Object.entries(models).flatMap(([model, { path }]) => path === undefined || exists(path)
+        ? []
+        : [
+            {
+                path: ["models", model, "path"],
+                message: `nothing is at \`${path}\`, so that no pull request touches \`${model}\``,
+                hint: "name the folder or file that the model is made from",
+            },
+        ]);
 }
 /** Inputs of a deployment may fill in what is missing, so that a missing option is no error here. */
 function refusedOptions({ models }) {

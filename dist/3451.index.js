@@ -93,7 +93,14 @@ function installOf(own, texts) {
         return { command: `pip install -r ${requirements}`, from: requirements };
     if (/^\[(project|tool\.poetry)\]/m.test(texts.get("pyproject.toml") ?? ""))
         return { command: "pip install .", from: "pyproject.toml" };
-    return null;
+    const [environment] = byDepth(own.filter((path) => /(^|\/)environment\.ya?ml$/.test(path) && isPlain(path)));
+    if (environment !== undefined)
+        return { command: condaCommand(environment), from: environment };
+    return own.includes("setup.py") ? { command: "pip install .", from: "setup.py" } : null;
+}
+/** GitHub's Ubuntu runners have conda, beside the PATH: its base environment is completed, and put on the PATH. */
+function condaCommand(file) {
+    return `$CONDA/bin/conda env update --name base --file ${file} && echo "$CONDA/bin" >> "$GITHUB_PATH"`;
 }
 /** A name that stands in a shell command as it is, and in YAML: anything else is left to a person. */
 function isPlain(path) {
@@ -137,10 +144,13 @@ function shallowest(paths) {
 
 ;// CONCATENATED MODULE: ./.cache/js/core/init/workflow.js
 const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-/** A workflow that evaluates pull requests and records baselines on main. */
-function renderWorkflow({ install, train, input }) {
+/** A workflow that evaluates pull requests and records baselines on the default branch. */
+function renderWorkflow({ branch, install, train, input }) {
+    const name = /^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch);
     const steps = [
-        ...(install === null ? [] : [`      - run: ${install}`]),
+        install === null
+            ? "      # Nothing here says which packages the training needs: install them in a step of its own."
+            : `      - run: ${install}`,
         train === null
             ? '      - run: echo "put the command that trains here" && exit 1'
             : `      - run: ${train}`,
@@ -149,7 +159,7 @@ function renderWorkflow({ install, train, input }) {
 on:
   pull_request: {}
   push:
-    branches: [main] # main records the baseline
+    branches: [${name}] # this branch records the baseline
 permissions: {}
 concurrency:
   group: model-\${{ github.event.pull_request.number || github.sha }}
@@ -178,8 +188,9 @@ ${steps.join("\n")}
 const schemaPath = ".github/evenhand.schema.json";
 const usualPredictions = "out/predictions.csv";
 /** @param name of the repository's folder: the model is called after it
+ *  @param branch the default branch
  *  @param schema the published JSON Schema of evenhand.yml, for editors */
-function planInit(findings, name, schema) {
+function planInit(findings, { name, branch }, schema) {
     const model = modelName(name);
     const using = findings.workflows.find((workflow) => workflow.usesUs);
     const taken = findings.workflows.some(({ path }) => path === ".github/workflows/model.yml");
@@ -187,7 +198,9 @@ function planInit(findings, name, schema) {
     const config = { path: "evenhand.yml", content: renderConfig(model, findings) };
     const files = [
         ...(findings.hasConfig ? [] : [config, { path: schemaPath, content: schema }]),
-        ...(using === undefined ? [{ path: workflow, content: renderWorkflow(sourceOf(findings)) }] : []),
+        ...(using === undefined
+            ? [{ path: workflow, content: renderWorkflow({ branch, ...sourceOf(findings) }) }]
+            : []),
     ];
     return { found: foundIn(findings), files, left: leftOf(findings, using?.path) };
 }
@@ -236,10 +249,13 @@ function foundIn(findings) {
     ];
 }
 function leftOf(findings, using) {
-    const { train, predictions, metricsFile, notebooks, hasConfig } = findings;
+    const { train, install, predictions, metricsFile, notebooks, hasConfig } = findings;
     return [
         ...(hasConfig ? ["evenhand.yml is there already and stays as it is"] : []),
         ...(using === undefined ? [] : [`${using} uses Evenhand already: no workflow is written`]),
+        ...(using === undefined && install === null
+            ? ["nothing says which packages the training needs: add a step that installs them to the workflow"]
+            : []),
         ...(using === undefined && train === null
             ? [
                 notebooks.length > 0
@@ -287,6 +303,8 @@ function renderInit({ found, files, left }, outcome) {
 
 // EXTERNAL MODULE: ./.cache/js/core/inputs/parse.js
 var parse = __webpack_require__(80495);
+// EXTERNAL MODULE: ./.cache/js/github/git-program.js
+var git_program = __webpack_require__(64657);
 ;// CONCATENATED MODULE: ./.cache/js/sources/repository-files.js
 
 
@@ -343,14 +361,28 @@ var init_command = __webpack_require__(47313);
 
 
 
+
 /** `evenhand init`: what was found, what would be written, what is left to a person. */
 async function runInit(flags, host) {
     const inputs = (0,parse/* parseInputs */.T)(init_command/* initInputs */.w, flags.inputs);
     const root = external_node_path_.resolve(host.context.workspace, inputs.workingDirectory);
     const findings = readFindings(await readRepository(root, isOfInterest));
-    const plan = planInit(findings, external_node_path_.basename(root), renderJsonSchema(publishedConfig));
+    const branch = await defaultBranch((0,git_program/* makeGit */.n)(root, process.env));
+    const plan = planInit(findings, { name: external_node_path_.basename(root), branch }, renderJsonSchema(publishedConfig));
     const outcome = inputs.write ? await writeAll(root, plan.files) : null;
     return { exit: 0, text: renderInit(plan, outcome) };
+}
+/** The branch that the remote has checked out, else the usual name that it has, else the branch here; `main` where git
+ *  tells nothing. */
+async function defaultBranch(git) {
+    const ask = async (...args) => (await git(args))?.toString("utf8").trim() || null;
+    const remote = await ask("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+    if (remote !== null)
+        return remote.replace(/^origin\//, "");
+    for (const usual of ["main", "master", "trunk"])
+        if ((await ask("rev-parse", "--quiet", "--verify", `refs/remotes/origin/${usual}`)) !== null)
+            return usual;
+    return (await ask("symbolic-ref", "--quiet", "--short", "HEAD")) ?? "main";
 }
 async function writeAll(root, files) {
     const outcome = new Map();

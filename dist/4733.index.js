@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/config/choose-model.js
 var choose_model = __webpack_require__(62262);
-// EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 2 modules
-var parse = __webpack_require__(20036);
+// EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 3 modules
+var parse = __webpack_require__(9609);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/core/table/codes.js
@@ -58,11 +58,12 @@ function takePart(table, reading, shard, before) {
 /** Which columns are kept, and as what. Numbers and texts of one column are two fields. */
 function formsOf(table, columns, { slices, fairness, proba }) {
     const named = (form, names) => [...new Set(names)].flatMap((name) => (name === undefined ? [] : [[name, form]]));
-    const { id, label, prediction, score, weight, scale, group, query, series, time } = columns;
+    const { id, label, prediction, score, weight, scale, horizon, group, query, series, time } = columns;
+    const { lower, upper } = columns;
     const probabilities = (0,table_probabilities/* probabilityColumns */.lV)(table, proba ?? table_probabilities/* usualPrefix */.lI).values();
     return [
         ...named("ids", [id]),
-        ...named("numbers", [label, prediction, score, weight, scale, ...probabilities]),
+        ...named("numbers", [label, prediction, score, weight, scale, horizon, lower, upper, ...probabilities]),
         ...named("texts", [
             group,
             query,
@@ -283,12 +284,14 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/js/actions/data/index.js + 19 modules
-var data = __webpack_require__(53713);
+// EXTERNAL MODULE: ./.cache/js/actions/data/index.js + 21 modules
+var data = __webpack_require__(34415);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 14 modules
 var evaluate = __webpack_require__(15176);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/inputs.js
@@ -297,14 +300,16 @@ var evaluate_inputs = __webpack_require__(30471);
 var evaluate_shard = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.cache/js/actions/report/inputs.js
 var report_inputs = __webpack_require__(59124);
-// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 57 modules
-var report = __webpack_require__(63629);
-// EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 18 modules
-var train = __webpack_require__(4516);
+// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 64 modules
+var report = __webpack_require__(21977);
+// EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 61 modules
+var train = __webpack_require__(39835);
 // EXTERNAL MODULE: ./.cache/js/core/data/describe-data.js
 var describe_data = __webpack_require__(88069);
 // EXTERNAL MODULE: ./.cache/js/core/report/case.js
 var report_case = __webpack_require__(5147);
+// EXTERNAL MODULE: ./.cache/js/core/report/columns.js
+var columns = __webpack_require__(43968);
 // EXTERNAL MODULE: ./.cache/js/core/report/encode.js
 var encode = __webpack_require__(25925);
 // EXTERNAL MODULE: ./.cache/js/core/report/figures.js
@@ -331,6 +336,7 @@ var verdict_words = __webpack_require__(72766);
 
 
 
+
 /** A terminal breaks lines by itself. */
 const longestLine = 2_000;
 /** What a terminal shows: the headline, a table of every metric, where the baseline came from, and the reasons. */
@@ -342,7 +348,7 @@ function renderText(record) {
         "",
         ...(record.metrics.length === 0
             ? []
-            : [...alignColumns([heading, ...[...gated, ...others].map(row)]), ""]),
+            : [...(0,columns/* alignColumns */.R)([heading, ...[...gated, ...others].map(row)]), ""]),
         ...guardrailLines(record),
         ...historyLines(record),
         (0,prose/* plainly */.yG)((0,provenance/* baselineSentence */.FD)(record)),
@@ -365,7 +371,7 @@ function guardrailLines(record) {
         return [(0,encode/* visible */.RK)(metric.name, 60) + arrow, (0,verdict_words/* wordText */.en)(word), base, candidate, change, limit, gate];
     });
     return [
-        ...alignColumns([["guardrail", "finding", "base", "candidate", "change", "limit", "gate"], ...cells]),
+        ...(0,columns/* alignColumns */.R)([["guardrail", "finding", "base", "candidate", "change", "limit", "gate"], ...cells]),
         "",
     ];
 }
@@ -381,7 +387,7 @@ function historyLines(record) {
         finding,
     ]);
     return [
-        ...alignColumns([["history", "earlier runs, then this one", "now", "expected", "finding"], ...cells]),
+        ...(0,columns/* alignColumns */.R)([["history", "earlier runs, then this one", "now", "expected", "finding"], ...cells]),
         "",
     ];
 }
@@ -403,13 +409,6 @@ function row(metric) {
 function line(text) {
     return (0,encode/* visible */.RK)(text, 2_000);
 }
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? "")].length)));
-    return rows.map((cells) => cells
-        .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - [...cell].length))
-        .join("  ")
-        .trimEnd());
-}
 
 // EXTERNAL MODULE: ./.cache/js/core/report/summary.js
 var summary = __webpack_require__(21479);
@@ -418,8 +417,9 @@ var describe_run = __webpack_require__(44540);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(44852);
+var wiring = __webpack_require__(11604);
 ;// CONCATENATED MODULE: ./.cache/js/cli/commands.js
+
 
 
 
@@ -443,6 +443,8 @@ async function runCommand(name, flags, host) {
         return runDataHere(flags, host);
     if (name === "train")
         return runTrainHere(flags, host);
+    if (name === "log")
+        return (await __webpack_require__.e(/* import() */ 3474).then(__webpack_require__.bind(__webpack_require__, 3474))).runLog(flags, host);
     if (name === "init")
         return (await __webpack_require__.e(/* import() */ 3451).then(__webpack_require__.bind(__webpack_require__, 3451))).runInit(flags, host);
     return name === "report" ? runReport(flags, host) : runCheck(flags, host);
@@ -467,6 +469,9 @@ async function runTrainHere(flags, host) {
     const end = await (0,train.runTrain)(flags.inputs, host, process.env);
     if (end.exit !== 0)
         return { exit: end.exit, text: "" };
+    if (end.record === null) {
+        return { exit: 0, text: flags.output === "text" ? `${end.said}\n` : `${JSON.stringify(end.answer)}\n` };
+    }
     if (flags.output === "json")
         return { exit: end.exit, text: `${JSON.stringify(end.record, null, 2)}\n` };
     const say = flags.output === "md" ? describe_run/* renderRun */.eJ : describe_run/* describeRun */.vZ;
@@ -499,7 +504,8 @@ async function runReport(flags, host) {
 }
 async function runCheck(flags, host) {
     const file = flags.inputs["config"] ?? "evenhand.yml";
-    const { readText } = await (0,wiring/* wire */.O4)((0,wiring/* placeOf */.$t)(host, process.env, (0,evaluate_inputs/* parseEvaluateInputs */.qf)({})));
+    const place = (0,wiring/* placeOf */.$t)(host, process.env, (0,evaluate_inputs/* parseEvaluateInputs */.qf)({}));
+    const { readText } = await (0,wiring/* wire */.O4)(place);
     const text = await readText(file);
     if (text === null) {
         throw new errors/* UserError */.y({
@@ -509,7 +515,7 @@ async function runCheck(flags, host) {
             file,
         });
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(1938), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403))).checkText(file, text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3017), __webpack_require__.e(5), __webpack_require__.e(5496), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403))).checkText(file, text, (named) => (0,external_node_fs_.existsSync)(external_node_path_.resolve(place.directory, named)));
 }
 function terminalInput(record) {
     const head = record.candidate.sha ?? "0".repeat(40);

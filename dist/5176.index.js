@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82787);
 /* harmony import */ var _formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25882);
 /* harmony import */ var _file_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98221);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55492);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57802);
 
 
 
@@ -42,9 +42,10 @@ export const modules = {
 /** Inputs first, then the configuration, then what is built in. */
 function chooseReading(inputs, config) {
     const asked = _core_table_synonyms_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .O.flatMap((role) => (inputs[role] === null ? [] : [[role, inputs[role]]]));
+    const columns = { ...config?.evaluate.columns, ...Object.fromEntries(asked) };
     const positive = inputs.positive ?? config?.evaluate.positive;
     const divisions = {
-        slices: chooseSlices(inputs, config),
+        slices: withHorizon(chooseSlices(inputs, config), columns.horizon),
         fairness: config?.evaluate.fairness ?? [],
         discover: chooseDiscovery(config),
     };
@@ -54,7 +55,7 @@ function chooseReading(inputs, config) {
         format: (0,_core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .isTableFormat */ .cX)(inputs.format) ? inputs.format : "auto",
         metricsFormat: (0,_core_inputs_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .isTableFormat */ .cX)(inputs.format) ? "auto" : inputs.format,
         judge: chooseJudge(config),
-        columns: { ...config?.evaluate.columns, ...Object.fromEntries(asked) },
+        columns,
         task: inputs.task ?? config?.evaluate.task ?? "auto",
         proba: inputs.proba ?? config?.evaluate.columns.proba ?? null,
         positive: positive === undefined || positive === null ? null : String(positive),
@@ -87,6 +88,10 @@ function refuseSensitive(columns, config) {
 function chooseSlices({ slices }, config) {
     const declared = slices === null ? (config?.evaluate.slices ?? []) : (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSliceLines */ .P)(slices);
     return (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_12__/* .declaredSlices */ .w)([...declared, ...(config?.["gate-slices"] ?? [])]);
+}
+/** Forecasts are shown by how many steps ahead they look, whatever else divides them. */
+function withHorizon(declared, horizon) {
+    return horizon ? (0,_core_slices_declared_js__WEBPACK_IMPORTED_MODULE_12__/* .declaredSlices */ .w)([...declared, horizon]) : declared;
 }
 function chooseDiscovery(config) {
     const asked = config?.evaluate.discover ?? false;
@@ -167,8 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/config/choose-model.js
 var choose_model = __webpack_require__(62262);
-// EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 2 modules
-var parse = __webpack_require__(20036);
+// EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 3 modules
+var parse = __webpack_require__(9609);
 // EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 41 modules
 var measure = __webpack_require__(46920);
 // EXTERNAL MODULE: ./.cache/js/core/digest.js
@@ -223,6 +228,8 @@ var seal = __webpack_require__(57175);
 var evidence = __webpack_require__(23298);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/stories/metric-history.js + 1 modules
+var metric_history = __webpack_require__(18560);
 // EXTERNAL MODULE: ./.cache/js/stories/policy-source.js
 var policy_source = __webpack_require__(24336);
 // EXTERNAL MODULE: ./.cache/js/core/handover/server.js
@@ -231,8 +238,8 @@ var server = __webpack_require__(68871);
 var finding = __webpack_require__(34187);
 // EXTERNAL MODULE: ./.cache/js/stories/find-base.js + 1 modules
 var find_base = __webpack_require__(54702);
-// EXTERNAL MODULE: ./.cache/js/stories/resolve-baseline.js + 10 modules
-var resolve_baseline = __webpack_require__(2616);
+// EXTERNAL MODULE: ./.cache/js/stories/resolve-baseline.js + 9 modules
+var resolve_baseline = __webpack_require__(2073);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evaluate_evidence = __webpack_require__(84778);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/rerun.js
@@ -433,7 +440,7 @@ async function uploadRecord(record, ports) {
     catch (error) {
         if (!(0,do_without/* canDoWithout */.g)(error))
             throw error;
-        ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "evaluate" });
+        (0,do_without/* noteNotUploaded */.u)(error, ports.host, "evaluate");
         return "";
     }
 }
@@ -590,7 +597,10 @@ function single(kind, before, after) {
     return before === after ? [] : [{ kind, name: kind, baseline: before, candidate: after }];
 }
 
+// EXTERNAL MODULE: ./.cache/js/core/tune/tuning.js + 2 modules
+var tuning = __webpack_require__(68421);
 ;// CONCATENATED MODULE: ./.cache/js/core/train/training-facts.js
+
 
 
 const textLength = 300;
@@ -609,6 +619,13 @@ function trainingOf(run) {
         machine: clip(`${os} ${arch}, ${cpus} processors`),
         seconds: run.durationSeconds,
         modelBytes: run.modelFile?.bytes ?? null,
+        ...(run.modelFile?.safety === undefined ? {} : { modelSafety: run.modelFile.safety }),
+        ...(run.stages === undefined ? {} : { stages: run.stages }),
+        ...(run.reusedFrom === undefined ? {} : { reusedFrom: run.reusedFrom }),
+        ...(run.repeats?.kind === "seeds" && run.repeats.runs.length > 1
+            ? { seeds: run.repeats.runs.length }
+            : {}),
+        ...(run.tuning === undefined ? {} : { tuning: (0,tuning/* summarizeTuning */.H)(run.tuning) }),
     };
 }
 function fileOf({ path, digest, bytes }) {
@@ -671,6 +688,7 @@ function makeRecord(known, inputs, ports) {
         flips: known.flips,
         confusion: known.confusion,
         ...(known.curves === null ? {} : { curves: known.curves }),
+        ...(known.past.length === 0 ? {} : { past: [...known.past] }),
         dropped: { unlabelled: scored?.unlabelled ?? 0, ...known.dropped },
         notes: [policy.note, ...candidate.notes, ...(scored?.notes ?? []), ...known.notes].filter((note) => note !== ""),
         overrides: [],
@@ -704,8 +722,8 @@ function runOf(context) {
     return { repository, workflow, id: runId, attempt, event, url };
 }
 
-// EXTERNAL MODULE: ./.cache/js/actions/evaluate/numbers.js + 2 modules
-var numbers = __webpack_require__(55492);
+// EXTERNAL MODULE: ./.cache/js/actions/evaluate/numbers.js + 1 modules
+var numbers = __webpack_require__(57802);
 // EXTERNAL MODULE: ./.cache/js/core/table/ids.js
 var table_ids = __webpack_require__(82665);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/share-rows.js
@@ -838,7 +856,8 @@ function byAppearance(rows, all, names) {
             codeOf[old] = found.push(names[old]) - 1;
         codes[i] = codeOf[old];
     }
-    return { codes, names: found };
+    const isSame = rows.length === all.length && found.every((name, code) => name === names[code]);
+    return { codes: isSame ? all : codes, names: found };
 }
 async function mergeIds(placed, name) {
     const { known } = placed;
@@ -1157,6 +1176,7 @@ function refuseFiles({ predictions, baseline }, source) {
 
 
 
+
 /** Reads the candidate, finds what to compare it with, judges, and leaves the record for report and for the next
  *  comparison. A gate that says no is a value, like a candidate that cannot be judged.
  *  @throws UserError when an input, the configuration or the workflow is wrong; earlier records stay as they are */
@@ -1191,7 +1211,11 @@ async function evaluate(inputs, ports) {
     const kept = await keptRows();
     const receipt = kept === null ? judged.receipt : { metrics: judged.receipt.metrics, evalSet: kept.evalSet };
     const findings = { ...judged, receipt, notes: [...judged.notes, ...noteSample(kept, candidate)] };
-    const record = (0,seal/* sealEvaluation */.I)(makeRecord({ ...findings, plan, model, candidate, baseline, policy }, inputs, ports));
+    const past = await (0,metric_history/* pastOf */.C)(ports.history ?? null, {
+        ...{ model, leg: inputs.leg, evalSet: receipt.evalSet, sha: plan.judged.sha },
+        names: [...findings.metrics, ...findings.guardrails].map(({ name }) => name),
+    });
+    const record = (0,seal/* sealEvaluation */.I)(makeRecord({ ...findings, plan, model, candidate, baseline, policy, past }, inputs, ports));
     await keep(record, kept?.packed ?? null, ports);
     const artifact = plan.writes.artifact ? await uploadRecord(record, ports) : "";
     await setOutputs(record, artifact, ports);
@@ -1245,8 +1269,8 @@ var evidence = __webpack_require__(23298);
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/core/evaluation/run-scalars.js
 var run_scalars = __webpack_require__(49010);
-// EXTERNAL MODULE: ./.cache/js/core/record/noise.js
-var noise = __webpack_require__(74290);
+// EXTERNAL MODULE: ./.cache/js/core/record/limits.js
+var limits = __webpack_require__(12198);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
 // EXTERNAL MODULE: ./.cache/js/formats/metrics/read.js + 1 modules
@@ -1267,7 +1291,7 @@ async function readScalarFiles(sources, ask = {}) {
     const [first, second] = files;
     if (first !== undefined && second === undefined)
         return { values: scalarsOf(first), notes, nothing };
-    if (files.length > noise/* mostRuns */.wh)
+    if (files.length > limits/* mostRuns */.w)
         throw tooMany(files);
     return { values: gather(files, notes), notes, nothing };
 }
@@ -1313,7 +1337,7 @@ function gather(files, notes) {
 function tooMany(files) {
     return new errors/* UserError */.y({
         code: "unsupported",
-        message: `${files.length} metrics files match, and ${noise/* mostRuns */.wh} runs are the most`,
+        message: `${files.length} metrics files match, and ${limits/* mostRuns */.w} runs are the most`,
         hint: "name fewer of them",
         input: "metrics-file",
     });
@@ -1398,7 +1422,7 @@ async function digestOf(source) {
 
 /***/ }),
 
-/***/ 55492:
+/***/ 57802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1457,28 +1481,8 @@ function readLists(file, tree, prefix, histories) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/baseline/choose-entry.js
-var choose_entry = __webpack_require__(89308);
-;// CONCATENATED MODULE: ./.cache/js/stories/metric-history.js
-
-/** How many earlier values a number is held against. */
-const mostValues = 50;
-/** The numbers of a model on accepted commits with the same evaluation set, by name, oldest first. A history that
- *  cannot be read gives none: it only ever warns. */
-async function keptNumbers(history, about) {
-    const entries = await entriesOf(history, about.model);
-    const names = new Set((0,choose_entry/* likeEntries */.o2)(entries, about).flatMap(({ metrics }) => metrics.map(({ name }) => name)));
-    return new Map([...names].map((name) => [name, (0,choose_entry/* metricValues */.tZ)(entries, name, about, mostValues)]));
-}
-async function entriesOf(history, model) {
-    try {
-        return (await history?.read(model))?.entries ?? [];
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./.cache/js/stories/metric-history.js + 1 modules
+var metric_history = __webpack_require__(18560);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evaluate_evidence = __webpack_require__(84778);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/file-digest.js
@@ -1526,7 +1530,7 @@ async function readHistories({ historyFile, leg }, { model, evalSet, side }, { h
     const hasNumbers = !(0,evidence/* isNoEvidence */.h)(side) && side.scalars !== null;
     if (!hasNumbers && historyFile === null)
         return new Map();
-    const kept = await keptNumbers(history, { model, leg, evalSet: await evalSet() });
+    const kept = await (0,metric_history/* keptNumbers */.V)(history, { model, leg, evalSet: await evalSet() });
     if (historyFile === null)
         return kept;
     return new Map([...kept, ...(await readHistory(open(historyFile)))]);
@@ -1546,11 +1550,16 @@ async function readHistories({ historyFile, leg }, { model, evalSet, side }, { h
 /* harmony export */ });
 /* harmony import */ var _stats_welch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95411);
 
-/** What a training record knows of the cost of a model: how long it took, and how large the file is. */
-function costScalars({ durationSeconds, modelFile }) {
+/** What a training record knows of the cost of a model: how long it took, what it used, and how large the file is. */
+function costScalars({ durationSeconds, modelFile, resources, cost }) {
     const scalars = new Map([
         ["training_seconds", { value: durationSeconds, direction: "lower" }],
     ]);
+    const peak = resources?.peakMemoryBytes ?? null;
+    if (peak !== null)
+        scalars.set("peak_memory_mb", { value: peak / 1e6, direction: "lower" });
+    if (cost !== undefined)
+        scalars.set("cost", { value: cost.total, direction: "lower" });
     if (modelFile !== null)
         scalars.set("model_bytes", { value: modelFile.bytes, direction: "lower" });
     return scalars;
@@ -1593,49 +1602,49 @@ function hardwareOf({ os, arch, cpus, cpu }) {
 /* harmony export */   Fl: () => (/* binding */ stateHeadSchema)
 /* harmony export */ });
 /* unused harmony export blobSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__.int().nonnegative();
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^sha256:[0-9a-f]{64}$/);
 /** Numbers laid end to end, little-endian, in the bytes before the head. */
-const blobSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["u8", "u16", "u32", "f64"]),
+const blobSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["u8", "u16", "u32", "f64"]),
     at: count,
     length: count,
 });
 /** Texts as UTF-8 laid end to end: text k is bytes[starts[k], starts[k + 1]). */
-const textsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ bytes: blobSchema, starts: blobSchema });
-const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("form", [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        form: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("numbers"),
+const textsSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ bytes: blobSchema, starts: blobSchema });
+const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_0__.discriminatedUnion("form", [
+    zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        form: zod__WEBPACK_IMPORTED_MODULE_0__.literal("numbers"),
         values: blobSchema,
         missing: blobSchema.nullable(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), form: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("texts"), codes: blobSchema, names: textsSchema }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), form: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("ids"), ids: textsSchema }),
+    zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), form: zod__WEBPACK_IMPORTED_MODULE_0__.literal("texts"), codes: blobSchema, names: textsSchema }),
+    zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), form: zod__WEBPACK_IMPORTED_MODULE_0__.literal("ids"), ids: textsSchema }),
 ]);
-const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     rows: count,
     positions: blobSchema,
     lines: blobSchema,
-    fields: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fieldSchema),
+    fields: zod__WEBPACK_IMPORTED_MODULE_0__.array(fieldSchema),
 });
-const sideSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("the file, as it was named"),
+const sideSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    source: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe("the file, as it was named"),
     digest: digest.describe("of the whole file"),
-    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["row", "line"]).describe("what the lines count"),
-    names: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe("every column of the file"),
+    counts: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["row", "line"]).describe("what the lines count"),
+    names: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe("every column of the file"),
     rows: count.describe("of the whole file"),
-    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(partSchema),
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__.array(partSchema),
 });
 /** What one shard of an evaluation left. The head stands at the end: bytes, then this JSON, its length in four bytes, and
  *  the eight letters of `stateMark`. */
-const stateHeadSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("evenhand/shard/v1"),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("evenhand"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const stateHeadSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__.literal("evenhand/shard/v1"),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.literal("evenhand"), version: zod__WEBPACK_IMPORTED_MODULE_0__.string() }),
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ index: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1) }),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     bytes: digest.describe("sha256 of everything before the head"),
     candidate: sideSchema,
     baseline: sideSchema.nullable(),
@@ -1672,7 +1681,7 @@ function chooseColumns(table, asked, proba = _probabilities_js__WEBPACK_IMPORTED
         const name = asked[role];
         if (name === undefined || name === "")
             continue;
-        chosen[role] = askedColumn(table, role, name);
+        chosen[role] = askedColumn(table, role, role === "reference" ? firstReference(table, name) : name);
     }
     // A text task has no other label than its reference.
     if (chosen.reference !== undefined)
@@ -1699,6 +1708,10 @@ function chooseColumns(table, asked, proba = _probabilities_js__WEBPACK_IMPORTED
         throw missing(table, "prediction", say, "name it under `prediction` or `score`");
     }
     return chosen;
+}
+/** `reference` is `reference_1` where several are numbered. */
+function firstReference({ names }, name) {
+    return !names.includes(name) && names.includes(`${name}_1`) ? `${name}_1` : name;
 }
 function askedColumn(table, role, name) {
     if (table.column(name) !== undefined)
@@ -1774,7 +1787,10 @@ const roles = [
     "query",
     "series",
     "time",
+    "horizon",
     "scale",
+    "lower",
+    "upper",
     "reference",
 ];
 /** Column names a role is recognised by, in lower case. The second list is looked at when nothing of the first
@@ -1819,7 +1835,10 @@ const synonyms = {
     query: [],
     series: [],
     time: [],
+    horizon: [],
     scale: [],
+    lower: [],
+    upper: [],
     reference: [],
 };
 
@@ -1865,7 +1884,7 @@ function findRunRecord(records, model, leg) {
 /* harmony export */   a: () => (/* binding */ readRows)
 /* harmony export */ });
 /* harmony import */ var _core_table_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74734);
-/* harmony import */ var _core_table_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27245);
+/* harmony import */ var _core_table_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14884);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62402);
 
 
@@ -1884,6 +1903,71 @@ function scoreRows(table, reading) {
     const proba = reading.proba ?? undefined;
     const columns = (0,_core_table_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseColumns */ .h)(table, reading.columns, proba, task);
     return (0,_core_table_score_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreTable */ .Lm)(table, columns, { task, threshold, positive, proba, slices, fairness, discover });
+}
+
+
+/***/ }),
+
+/***/ 18560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ keptNumbers),
+  C: () => (/* binding */ pastOf)
+});
+
+// EXTERNAL MODULE: ./.cache/js/core/baseline/choose-entry.js
+var choose_entry = __webpack_require__(89308);
+// EXTERNAL MODULE: ./.cache/js/core/record/past.js
+var past = __webpack_require__(55742);
+;// CONCATENATED MODULE: ./.cache/js/core/baseline/past-results.js
+
+
+/** The results of accepted commits that a report draws beside this one, oldest first: the newest line of each commit
+ *  with the same evaluation set.
+ *  @param entries oldest first */
+function pastResults(entries, { names, sha, ...like }) {
+    const wanted = new Set(names.slice(0, past/* pastLimits */.R.metrics));
+    const byCommit = new Map();
+    for (const entry of (0,choose_entry/* likeEntries */.o2)(entries, like)) {
+        if (entry.sha === sha || byCommit.has(entry.sha))
+            continue;
+        if (byCommit.size >= past/* pastLimits */.R.commits)
+            break;
+        const told = entry.metrics.flatMap(({ name, value }) => value !== null && wanted.has(name) ? [[name, value]] : []);
+        if (told.length === 0)
+            continue;
+        const { createdAt, result } = entry;
+        byCommit.set(entry.sha, { sha: entry.sha, createdAt, result, values: Object.fromEntries(told) });
+    }
+    return [...byCommit.values()].reverse();
+}
+
+;// CONCATENATED MODULE: ./.cache/js/stories/metric-history.js
+
+
+/** How many earlier values a number is held against. */
+const mostValues = 50;
+/** Results of accepted commits to draw beside this one; none where there is no history, or where it cannot be read. */
+async function pastOf(history, { model, ...ask }) {
+    return pastResults(await entriesOf(history, model), ask);
+}
+/** The numbers of a model on accepted commits with the same evaluation set, by name, oldest first. A history that
+ *  cannot be read gives none: it only ever warns. */
+async function keptNumbers(history, about) {
+    const entries = await entriesOf(history, about.model);
+    const names = new Set((0,choose_entry/* likeEntries */.o2)(entries, about).flatMap(({ metrics }) => metrics.map(({ name }) => name)));
+    return new Map([...names].map((name) => [name, (0,choose_entry/* metricValues */.tZ)(entries, name, about, mostValues)]));
+}
+async function entriesOf(history, model) {
+    try {
+        return (await history?.read(model))?.entries ?? [];
+    }
+    catch {
+        return [];
+    }
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/compare/scalar-direction.js
 var scalar_direction = __webpack_require__(44434);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 40 modules
-var metrics = __webpack_require__(76411);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 41 modules
+var metrics = __webpack_require__(12329);
 ;// CONCATENATED MODULE: ./.cache/js/core/diff/direction.js
 
 
@@ -279,13 +279,13 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(4852), __webpack_require__.e(36), __webpack_require__.e(2402), __webpack_require__.e(1932), __webpack_require__.e(2867), __webpack_require__.e(773), __webpack_require__.e(66), __webpack_require__.e(5176), __webpack_require__.e(3516)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(1604), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(9540), __webpack_require__.e(2402), __webpack_require__.e(3665), __webpack_require__.e(5257), __webpack_require__.e(1206), __webpack_require__.e(5176), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];
     const rows = chooseRows(diffScalars(files[0], files[1]), inputs.metrics);
     if (flags.output === "json") {
-        const { recordOfDiff } = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(2867), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 88884));
+        const { recordOfDiff } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(632), __webpack_require__.e(1299), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 88884));
         return { exit: 0, text: recordOfDiff({ a, b, rows, files }) };
     }
     return { exit: 0, text: renderDiff({ a, b, of: "numbers", rows, notes: notesOf(files) }, flags.output) };
@@ -441,7 +441,7 @@ function refused(message, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ scalarDirection)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76411);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12329);
 /* harmony import */ var _guardrail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40421);
 
 
@@ -555,8 +555,11 @@ const columnInputs = {
     query: column("The column with the query a document was ranked for.", "query_id", notUsed),
     series: column("The column with the series that a forecast belongs to.", "store", notUsed),
     time: column("The column with the time that a forecast is for.", "date", notUsed),
+    horizon: column("The column with how many steps ahead a forecast was made; each number of steps is shown as a slice.", "steps", notUsed),
     scale: column("The column with the error of the naive forecast on the training part of the series, for mase.", "naive_mae", notUsed),
-    reference: column("The column with the text that a prediction should say.", "answer", notUsed),
+    lower: column("The column with the lower bound of each row's prediction interval.", "q05", notUsed),
+    upper: column("The column with its upper bound.", "q95", notUsed),
+    reference: column("The column with the text that a prediction should say; `reference_1` stands for `reference_2`, … too.", "answer", notUsed),
 };
 
 // EXTERNAL MODULE: ./.cache/js/core/inputs/every-action.js

@@ -38,6 +38,7 @@ function takeRows(rows, kept) {
         weight: rows.weight && take(rows.weight, kept),
         group: rows.group && takeCodes(rows.group, kept),
         ...(rows.scale ? { scale: take(rows.scale, kept) } : {}),
+        ...(rows.horizon ? { horizon: take(rows.horizon, kept) } : {}),
         ...(rows.times ? { times: { ...rows.times, codes: takeCodes(rows.times.codes, kept) } } : {}),
         ...(rows.parts ? { parts: { ...rows.parts, codes: takeCodes(rows.parts.codes, kept) } } : {}),
     };
@@ -69,6 +70,7 @@ function takeOutputs(outputs, kept) {
         score: outputs.score && take(outputs.score, kept),
         probabilistic: outputs.probabilistic,
         ...(outputs.proba ? { proba: outputs.proba.map((column) => take(column, kept)) } : {}),
+        ...(outputs.bounds ? { bounds: [take(outputs.bounds[0], kept), take(outputs.bounds[1], kept)] } : {}),
         ...(outputs.scores ? { scores: (0,_table_map_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .L)(outputs.scores, (values) => take(values, kept)) } : {}),
         ...(outputs.textSums ? { textSums: outputs.textSums.map((sums) => take(sums, kept)) } : {}),
         ...(outputs.textValues ? { textValues: outputs.textValues.map((values) => take(values, kept)) } : {}),
@@ -126,8 +128,8 @@ var judged_rows = __webpack_require__(39117);
 var take_slice = __webpack_require__(7912);
 // EXTERNAL MODULE: ./.cache/js/core/table/ids.js
 var ids = __webpack_require__(82665);
-// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 10 modules
-var score = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 12 modules
+var score = __webpack_require__(14884);
 ;// CONCATENATED MODULE: ./.cache/js/core/evaluation/take-scored.js
 
 
@@ -211,21 +213,30 @@ function matchSample(candidate, baseline) {
 /* harmony export */   Y5: () => (/* binding */ takeRowsAnew),
 /* harmony export */   yE: () => (/* binding */ takeSlice)
 /* harmony export */ });
-/* harmony import */ var _compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39117);
+/* harmony import */ var _compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39117);
+/* harmony import */ var _metrics_score_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43067);
+
 
 /** Some rows of a view, in the order given; class codes keep their meaning, groups and units are counted anew. */
 function takeSlice(view, chosen) {
     const { rows, candidate, baseline } = view;
     return {
         rows: takeRowsAnew(rows, chosen),
-        candidate: (0,_compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .takeOutputs */ .sV)(candidate, chosen),
-        baseline: baseline && (0,_compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .takeOutputs */ .sV)(baseline, chosen),
+        candidate: takeRanked(candidate, chosen),
+        baseline: baseline && takeRanked(baseline, chosen),
         id: (row) => view.id(chosen[row]),
     };
 }
+/** The order of scores on the whole is that of a slice: nothing is sorted again. */
+function takeRanked(outputs, chosen) {
+    const taken = (0,_compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOutputs */ .sV)(outputs, chosen);
+    if (taken.score && outputs.score)
+        (0,_metrics_score_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberPart */ .hd)(taken.score, { whole: outputs.score, rows: chosen });
+    return taken;
+}
 /** Only the groups and units that have a row here, so that a small slice of many groups stays small. */
 function takeRowsAnew(rows, chosen) {
-    const taken = (0,_compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .takeRows */ .LY)(rows, chosen);
+    const taken = (0,_compare_judged_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRows */ .LY)(rows, chosen);
     const groups = taken.group && recode(taken.group);
     const parts = taken.parts && recode(taken.parts.codes);
     return {
@@ -582,9 +593,12 @@ function readIds(kept, parts = null) {
     const column = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "id") ?? (parts && (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "time"));
     if (!column)
         return null;
+    // One time of a series is predicted once from each distance.
+    const horizon = columns.id === undefined ? (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, columns, "horizon") : undefined;
+    const step = (row) => (horizon === undefined ? "" : `\t${horizon.text(rows[row])}`);
     const ids = parts === null
         ? (column.ids?.(rows) ?? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => column.text(rows[row])))
-        : (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => `${parts.names[parts.codes[row]]}\t${column.text(rows[row])}`);
+        : (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfTexts */ .s5)(rows.length, (row) => `${parts.names[parts.codes[row]]}\t${column.text(rows[row])}${step(row)}`);
     const fault = { say: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(column.name)} is empty`, hint: "give every row an id" };
     const empty = (0,_kept_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsAgainst */ .tr)(kept, "missing-id", fault, (row) => parts === null ? ids.starts[row] === ids.starts[row + 1] : column.isMissing(rows[row]));
     if (empty !== null)
@@ -704,7 +718,7 @@ function notNumber(table, name, row) {
 
 /***/ }),
 
-/***/ 27245:
+/***/ 14884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -875,6 +889,60 @@ function noSuchColumn({ table }, name) {
 
 // EXTERNAL MODULE: ./.cache/js/core/table/evidence.js
 var evidence = __webpack_require__(23298);
+// EXTERNAL MODULE: ./.cache/js/core/table/kept-rows.js
+var kept_rows = __webpack_require__(50449);
+;// CONCATENATED MODULE: ./.cache/js/core/table/bounds.js
+
+
+
+
+
+/** Tasks that have prediction intervals. */
+const tasks = ["regression", "forecast"];
+/** Lower and upper bound of each row's prediction interval; nothing without such columns. A bound that is not finite, or a
+ *  lower one above the upper one, is a reason not to judge.
+ *  @throws UserError when one of the two columns is named without the other, or where the task has no intervals */
+function readBounds(kept, task) {
+    const { lower: low, upper: high } = kept.columns;
+    if (low === undefined && high === undefined)
+        return {};
+    if (low === undefined || high === undefined)
+        throw oneOfTwo(kept, low === undefined ? "lower" : "upper");
+    if (!tasks.includes(task))
+        throw notOfTask(kept, task);
+    const lower = (0,table_values/* readNumbers */.Pl)(kept, "lower");
+    if ((0,evidence/* isNoEvidence */.h)(lower))
+        return lower;
+    const upper = (0,table_values/* readNumbers */.Pl)(kept, "upper");
+    if ((0,evidence/* isNoEvidence */.h)(upper))
+        return upper;
+    const fault = {
+        say: `${(0,wording/* quote */.hD)(low)} is above ${(0,wording/* quote */.hD)(high)}`,
+        hint: "find out why the bounds cross; they are never swapped silently",
+    };
+    const crossed = (0,kept_rows/* rowsAgainst */.tr)(kept, "crossed-bounds", fault, (i) => lower[i] > upper[i]);
+    return crossed ?? { bounds: [lower, upper] };
+}
+function oneOfTwo({ table, columns }, missing) {
+    const named = missing === "lower" ? "upper" : "lower";
+    return new errors/* UserError */.y({
+        code: "input-invalid",
+        message: `${table.source}: \`${named}\` names the column ${(0,wording/* quote */.hD)(columns[named])}, and no \`${missing}\` is named`,
+        hint: `name the column of the other bound under \`${missing}\`, or leave both out`,
+        input: missing,
+        file: table.source,
+    });
+}
+function notOfTask({ table }, task) {
+    return new errors/* UserError */.y({
+        code: "input-invalid",
+        message: `${table.source}: \`lower\` and \`upper\` are bounds of predicted numbers, and the task is ${task}`,
+        hint: "leave both out, or write `task: regression`",
+        input: "lower",
+        file: table.source,
+    });
+}
+
 // EXTERNAL MODULE: ./.cache/js/core/table/classes.js
 var table_classes = __webpack_require__(10943);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/judged.js
@@ -908,8 +976,6 @@ function needsPrediction(kept, task) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/table/kept-rows.js
-var kept_rows = __webpack_require__(50449);
 // EXTERNAL MODULE: ./.cache/js/core/table/probabilities.js
 var probabilities = __webpack_require__(35368);
 // EXTERNAL MODULE: ./.cache/js/core/table/table.js
@@ -1041,6 +1107,23 @@ function readTimes(kept) {
     const names = (0,table_values/* sortNames */.Hy)(found.names);
     const placeOf = new Map(names.map((name, place) => [name, place]));
     return { names, codes: found.codes.map((code) => placeOf.get(found.names[code])) };
+}
+/** How many steps ahead each row was predicted; null without a column of them. */
+function readHorizons(kept) {
+    const column = (0,kept_rows/* columnOf */.uV)(kept.table, kept.columns, "horizon");
+    if (column === undefined)
+        return null;
+    const { values, bad } = column.numbers();
+    if (bad !== -1)
+        throw (0,table_values/* notNumber */.DC)(kept, "horizon");
+    const horizons = (0,table_values/* gather */.kg)(values, kept.rows);
+    const wrong = horizons.findIndex((value) => !(Number.isSafeInteger(value) && value >= 1));
+    if (wrong === -1)
+        return horizons;
+    throw (0,kept_rows/* wrongCell */.er)(kept, "horizon", kept.rows[wrong], {
+        say: "not a whole number of steps from 1",
+        hint: "write how many steps before its time a forecast was made",
+    });
 }
 /** The scale of errors of each row's series, 0 or more; null without a column of them. */
 function readScales(kept) {
@@ -1207,6 +1290,34 @@ function notesOf({ codes, names }, relevance) {
     return notes;
 }
 
+;// CONCATENATED MODULE: ./.cache/js/core/table/references.js
+
+/** The columns that a named column of references stands for: where its name ends in `_1`, also those that end in `_2`,
+ *  `_3` and so on, as far as they go.
+ *  @example referenceColumns(table, "reference_1") // ["reference_1", "reference_2"] */
+function referenceColumns({ names }, named) {
+    const stem = /^(.*)_1$/s.exec(named)?.[1];
+    if (stem === undefined)
+        return [named];
+    const columns = [];
+    for (let k = 1; names.includes(`${stem}_${k}`); k++)
+        columns.push(`${stem}_${k}`);
+    return columns;
+}
+/** Every reference of a row, in the order of the columns; a cell may be a list of them. An empty cell beside another is no
+ *  reference; where all are empty, one empty text is. */
+function readReferences(kept) {
+    const first = (0,kept_rows/* columnOf */.uV)(kept.table, kept.columns, "reference");
+    const columns = referenceColumns(kept.table, first.name).map((name) => kept.table.column(name));
+    if (columns.length === 1 && first.list === undefined)
+        return (row) => [first.text(row)];
+    return (row) => {
+        const texts = columns.flatMap((column) => column.list?.(row) ?? [column.text(row)]);
+        const given = texts.filter((text) => text !== "");
+        return given.length === 0 ? [""] : given;
+    };
+}
+
 // EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
 var row_facts = __webpack_require__(29569);
 // EXTERNAL MODULE: ./.cache/js/core/digest.js
@@ -1218,6 +1329,7 @@ var measures = __webpack_require__(69067);
 // EXTERNAL MODULE: ./.cache/js/core/table/score-columns.js
 var score_columns = __webpack_require__(77719);
 ;// CONCATENATED MODULE: ./.cache/js/core/table/score-texts.js
+
 
 
 
@@ -1260,27 +1372,31 @@ function withoutReferences({ rows, columns, table }) {
 }
 function compareTexts(kept) {
     const { rows, columns, table } = kept;
-    const references = (0,kept_rows/* columnOf */.uV)(table, columns, "reference");
+    const referencesOf = readReferences(kept);
     const predictions = (0,kept_rows/* columnOf */.uV)(table, columns, "prediction");
     const label = new Float64Array(rows.length);
     const prediction = new Float64Array(rows.length);
     const textValues = measures/* textMeasures */.F.map(() => new Float64Array(rows.length));
     const sums = Array.from({ length: corpus/* textSums */.WB }, () => new Float64Array(rows.length));
     let empty = 0;
+    let most = 1;
     for (const row of rows) {
-        const [theirs, ours] = [references.text(row), predictions.text(row)];
+        const [theirs, ours] = [referencesOf(row), predictions.text(row)];
         if (ours.trim() === "")
             empty += 1;
-        label[row] = fingerprint(theirs);
+        most = Math.max(most, theirs.length);
+        label[row] = fingerprint(theirs.length === 1 ? theirs[0] : JSON.stringify(theirs));
         prediction[row] = fingerprint(ours);
         measures/* textMeasures */.F.forEach((measure, place) => {
-            textValues[place][row] = measure.of(theirs, ours);
+            textValues[place][row] = (0,measures/* bestOf */.U)(measure, theirs, ours);
         });
         (0,corpus/* sumsOfTexts */.sT)(theirs, ours).forEach((sum, place) => {
             sums[place][row] = sum;
         });
     }
-    const notes = empty === 0 ? [] : [`${(0,wording/* plural */.LS)(empty, "prediction")} in ${(0,wording/* quote */.hD)(predictions.name)} without text`];
+    const notes = most === 1 ? [] : [`each answer is held against up to ${most} references, the best one counts`];
+    if (empty > 0)
+        notes.push(`${(0,wording/* plural */.LS)(empty, "prediction")} in ${(0,wording/* quote */.hD)(predictions.name)} without text`);
     return {
         label,
         classes: [],
@@ -1405,6 +1521,8 @@ function taskOfNumbers(label, prediction) {
 
 
 
+
+
 /** A table without rows: say this before choosing columns, which a file of 0 bytes has none of. */
 function emptyEvidence(table) {
     if (table.rows > 0)
@@ -1438,6 +1556,9 @@ function scoreTable(table, columns, asked) {
     const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold, proba });
     if ((0,evidence/* isNoEvidence */.h)(judged))
         return judged;
+    const bounds = readBounds(kept, choice.task);
+    if ((0,evidence/* isNoEvidence */.h)(bounds))
+        return bounds;
     const unit = (0,table_parts/* unitRole */.$2)(choice.task);
     const parts = unit === null ? null : (0,table_parts/* readParts */.fp)(kept, unit);
     if (unit !== null && parts !== null)
@@ -1445,15 +1566,18 @@ function scoreTable(table, columns, asked) {
     const ids = (0,row_facts/* readIds */.Zm)(kept, parts);
     if (ids !== null && "noEvidence" in ids)
         return ids;
-    const scored = assemble(kept, choice, judged, { ids, parts });
+    const outputs = { ...judged.outputs, ...bounds };
+    const scored = assemble(kept, choice, { ...judged, outputs }, { ids, parts });
     return withSlices(scored, kept, asked);
 }
 function withSlices(scored, kept, asked) {
     const divided = withColumns(scored, kept, asked);
     if (!asked.discover)
         return divided;
+    const { reference } = kept.columns;
     const used = new Set([
         ...Object.values(kept.columns),
+        ...(reference === undefined ? [] : referenceColumns(kept.table, reference)),
         ...(0,probabilities/* probabilityColumns */.lV)(kept.table, asked.proba ?? probabilities/* usualPrefix */.lI).values(),
     ]);
     const { features, notes } = readFeatures(kept, asked.discover, (name) => used.has(name));
@@ -1493,6 +1617,7 @@ function assemble(kept, choice, judged, { ids, parts }) {
     const groups = (0,row_facts/* readGroups */.b5)(kept);
     const times = choice.task === "forecast" ? readTimes(kept) : null;
     const scale = choice.task === "forecast" ? readScales(kept) : null;
+    const horizon = choice.task === "forecast" ? readHorizons(kept) : null;
     const rows = {
         task: choice.task,
         n: label.length,
@@ -1503,6 +1628,7 @@ function assemble(kept, choice, judged, { ids, parts }) {
         groups: groups?.names.length ?? label.length,
         ...(parts === null ? {} : { parts }),
         ...(scale === null ? {} : { scale }),
+        ...(horizon === null ? {} : { horizon }),
         ...(times === null ? {} : { times }),
     };
     return {
@@ -1638,8 +1764,8 @@ var codes = __webpack_require__(65457);
 var hashed_ids = __webpack_require__(53509);
 // EXTERNAL MODULE: ./.cache/js/core/table/ids.js
 var ids = __webpack_require__(82665);
-// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 10 modules
-var table_score = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.cache/js/core/table/score.js + 12 modules
+var table_score = __webpack_require__(14884);
 // EXTERNAL MODULE: ./.cache/js/core/table/parts.js
 var parts = __webpack_require__(86769);
 // EXTERNAL MODULE: ./.cache/js/core/table/row-facts.js
@@ -1802,6 +1928,7 @@ function packFrame(scored, keep) {
             ...(outputs.proba ? { proba: flattened(outputs.proba, rows.n) } : {}),
             ...(parts ? { unit: { length: rows.n, at: (row) => units[parts.codes[row]] } } : {}),
             ...(rows.scale ? { scale: numbered(rows.scale) } : {}),
+            ...(outputs.bounds ? { lower: numbered(outputs.bounds[0]), upper: numbered(outputs.bounds[1]) } : {}),
             ...packed.codes,
             ...textColumns(outputs),
             ...(outputs.scores ? { scores: flattened([...outputs.scores.values()], rows.n) } : {}),
@@ -1865,6 +1992,9 @@ function unpackPredictions(stored, source = "the stored baseline") {
             ...(columns.proba === undefined
                 ? {}
                 : { proba: classes.map((_name, k) => Float64Array.from(columns.proba.slice(k * n, (k + 1) * n))) }),
+            ...(columns.lower && columns.upper
+                ? { bounds: [Float64Array.from(columns.lower), Float64Array.from(columns.upper)] }
+                : {}),
             ...readTextValues(columns),
             ...scoresOf(stored),
         },
@@ -2091,7 +2221,7 @@ async function packSample({ scored, keep, evalSet, cap }, share) {
 /* harmony export */   mg: () => (/* binding */ packCrossing)
 /* harmony export */ });
 /* harmony import */ var _core_table_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82665);
-/* harmony import */ var _core_table_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27245);
+/* harmony import */ var _core_table_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14884);
 
 
 function packCrossing({ ids, labelText: _left, ...scored }) {

@@ -513,7 +513,7 @@ function warningsOf(slices, overall) {
 /* harmony export */   M: () => (/* binding */ amountOf),
 /* harmony export */   O: () => (/* binding */ marginOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76411);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12329);
 
 /** The loss that is tolerated, ≥ 0, in the metric's own unit, frozen from the baseline's point value.
  *  null: there is no baseline value, or no rule for a metric of this name. */
@@ -744,9 +744,9 @@ function parseSealed(kind, text, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VW: () => (/* binding */ oriented),
 /* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   h5: () => (/* binding */ figuresOf)
+/* harmony export */   h5: () => (/* binding */ figuresOf),
+/* harmony export */   m2: () => (/* binding */ decimalsOf)
 /* harmony export */ });
-/* unused harmony export decimalsOf */
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41450);
 
 /** How many decimals every figure of one metric is printed with: four digits of the values, two of the

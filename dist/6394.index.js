@@ -114,27 +114,27 @@ __webpack_require__.d(__webpack_exports__, {
   makeMlflowRun: () => (/* binding */ makeMlflowRun)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./.cache/js/clients/mlflow/http.js
 var http = __webpack_require__(19759);
 ;// CONCATENATED MODULE: ./.cache/js/clients/mlflow/runs.js
 
 
-const metricSchema = schemas/* object */.Ikc({
-    key: schemas/* string */.YjP(),
+const metricSchema = schemas.object({
+    key: schemas.string(),
     // JSON has no word for NaN: the server writes it as text.
-    value: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullish(),
+    value: schemas.union([schemas.number(), schemas.string()]).nullish(),
 });
-const runSchema = schemas/* object */.Ikc({
-    run: schemas/* object */.Ikc({
-        info: schemas/* object */.Ikc({
-            run_id: schemas/* string */.YjP(),
-            run_name: schemas/* string */.YjP().default(""),
-            status: schemas/* string */.YjP().default(""),
-            lifecycle_stage: schemas/* string */.YjP().default("active"),
+const runSchema = schemas.object({
+    run: schemas.object({
+        info: schemas.object({
+            run_id: schemas.string(),
+            run_name: schemas.string().default(""),
+            status: schemas.string().default(""),
+            lifecycle_stage: schemas.string().default("active"),
         }),
-        data: schemas/* object */.Ikc({ metrics: schemas/* array */.YOg(metricSchema).default([]) }).prefault({}),
+        data: schemas.object({ metrics: schemas.array(metricSchema).default([]) }).prefault({}),
     }),
 });
 /** One run of a tracking server with its latest metrics; null when there is none of this id. */

@@ -2,45 +2,6 @@ export const id = 6420;
 export const ids = [6420];
 export const modules = {
 
-/***/ 95411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ varianceOf),
-/* harmony export */   Mz: () => (/* binding */ welch),
-/* harmony export */   hm: () => (/* binding */ meanOf)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90481);
-
-function meanOf(values) {
-    return (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(values.length, (k) => values[k]) / values.length;
-}
-/** Σ(x − mean)²/(n − 1); 0 for values that are all equal, which rounding of the mean must not make more. */
-function varianceOf(values) {
-    if (values.every((value) => value === values[0]))
-        return 0;
-    const mean = meanOf(values);
-    return (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(values.length, (k) => (values[k] - mean) ** 2) / (values.length - 1);
-}
-/**
- * Two independent samples whose variances may differ (Welch 1947): se² = s_a²/n_a + s_b²/n_b with Satterthwaite's
- * degrees of freedom, as `scipy.stats.ttest_ind(equal_var=False)`. Two values a side at least; se 0 has df NaN.
- *
- * @example welch([1, 2, 3], [2, 4, 6]).df // 2.9411764705882355
- */
-function welch(a, b) {
-    const ofA = varianceOf(a) / a.length;
-    const ofB = varianceOf(b) / b.length;
-    return {
-        delta: meanOf(a) - meanOf(b),
-        se: Math.sqrt(ofA + ofB),
-        df: (ofA + ofB) ** 2 / (ofA ** 2 / (a.length - 1) + ofB ** 2 / (b.length - 1)),
-    };
-}
-
-
-/***/ }),
-
 /***/ 74204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,8 +682,8 @@ function stepsOf(file, log, names) {
     return log.rows.map((_, row) => (column === -1 ? null : (0,delimited/* cellNumber */.W4)(file, log, row, column)) ?? row);
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/record/noise.js
-var noise = __webpack_require__(74290);
+// EXTERNAL MODULE: ./.cache/js/core/record/limits.js
+var limits = __webpack_require__(12198);
 // EXTERNAL MODULE: ./.cache/js/core/stats/welch.js
 var welch = __webpack_require__(95411);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
@@ -758,8 +719,8 @@ function readSample(file, json) {
     const names = (seeds ?? splits).map((name) => nameOf(file, kind, name));
     if (new Set(names).size < names.length)
         throw (0,findings/* refusal */.x5)(file, `names one of its ${kind} twice`, "name each run once");
-    if (names.length > noise/* mostRuns */.wh)
-        throw (0,findings/* refusal */.x5)(file, `has more than ${noise/* mostRuns */.wh} ${kind}`, "keep fewer runs");
+    if (names.length > limits/* mostRuns */.w)
+        throw (0,findings/* refusal */.x5)(file, `has more than ${limits/* mostRuns */.w} ${kind}`, "keep fewer runs");
     return kind === "seeds" ? { kind, names } : { kind, names, ratio: readRatio(file, json) };
 }
 function nameOf(file, kind, name) {

@@ -388,8 +388,8 @@ var phrase = __webpack_require__(42582);
 var prose = __webpack_require__(3228);
 // EXTERNAL MODULE: ./.cache/js/core/report/verdict-words.js
 var verdict_words = __webpack_require__(72766);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 40 modules
-var metrics = __webpack_require__(76411);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 41 modules
+var metrics = __webpack_require__(12329);
 // EXTERNAL MODULE: ./.cache/js/core/report/number.js
 var number = __webpack_require__(41450);
 // EXTERNAL MODULE: ./.cache/js/core/report/reading.js
@@ -589,7 +589,7 @@ var nearest_name = __webpack_require__(48885);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 // EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(44852);
+var wiring = __webpack_require__(11604);
 // EXTERNAL MODULE: ./.cache/js/cli/explain-command.js
 var explain_command = __webpack_require__(90432);
 // EXTERNAL MODULE: ./.cache/js/cli/flags.js
@@ -681,8 +681,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/compare/guardrail.js
 var guardrail = __webpack_require__(40421);
-// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 40 modules
-var metrics = __webpack_require__(76411);
+// EXTERNAL MODULE: ./.cache/js/core/metrics/index.js + 41 modules
+var metrics = __webpack_require__(12329);
 // EXTERNAL MODULE: ./.cache/js/core/stats/holm.js
 var holm = __webpack_require__(79256);
 // EXTERNAL MODULE: ./.cache/js/core/gate/floor.js
@@ -903,7 +903,7 @@ function correct(stats, policy) {
 /* harmony export */   I: () => (/* binding */ sealEvaluation),
 /* harmony export */   Q: () => (/* binding */ parseEvaluation)
 /* harmony export */ });
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(374);
 /* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51170);
 
 

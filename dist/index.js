@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -612,21 +619,23 @@ var __webpack_exports__ = {};
 /** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
 async function main(verb) {
     if ((0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnThread */ .jo)())
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(5770), __nccwpck_require__.e(868), __nccwpck_require__.e(2402), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(5770), __nccwpck_require__.e(45), __nccwpck_require__.e(2402), __nccwpck_require__.e(4638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45226))).runRowsThread();
     (0,_workers_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .enterBy */ .Ah)(process.argv[1]);
     switch (verb) {
         case "data":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(2402), __nccwpck_require__.e(1932), __nccwpck_require__.e(3713), __nccwpck_require__.e(4473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53713))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(9540), __nccwpck_require__.e(2402), __nccwpck_require__.e(4415), __nccwpck_require__.e(1208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34415))).run();
         case "train":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(6420), __nccwpck_require__.e(4516), __nccwpck_require__.e(6464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4516))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(9540), __nccwpck_require__.e(6420), __nccwpck_require__.e(9835), __nccwpck_require__.e(958), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39835))).run();
+        case "train-post":
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(9540), __nccwpck_require__.e(6420), __nccwpck_require__.e(9835), __nccwpck_require__.e(958), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37933))).run();
         case "evaluate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(2402), __nccwpck_require__.e(1932), __nccwpck_require__.e(2867), __nccwpck_require__.e(773), __nccwpck_require__.e(6420), __nccwpck_require__.e(66), __nccwpck_require__.e(5176), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(9540), __nccwpck_require__.e(6420), __nccwpck_require__.e(2402), __nccwpck_require__.e(3665), __nccwpck_require__.e(5257), __nccwpck_require__.e(1206), __nccwpck_require__.e(5176), __nccwpck_require__.e(2716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55112))).run();
         case "report":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(1932), __nccwpck_require__.e(66), __nccwpck_require__.e(3278), __nccwpck_require__.e(3926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34494))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(3665), __nccwpck_require__.e(1206), __nccwpck_require__.e(1362), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34494))).run();
         case "gate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(2402), __nccwpck_require__.e(1932), __nccwpck_require__.e(2867), __nccwpck_require__.e(773), __nccwpck_require__.e(6420), __nccwpck_require__.e(66), __nccwpck_require__.e(5176), __nccwpck_require__.e(3278), __nccwpck_require__.e(8449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(9540), __nccwpck_require__.e(6420), __nccwpck_require__.e(2402), __nccwpck_require__.e(3665), __nccwpck_require__.e(5257), __nccwpck_require__.e(1206), __nccwpck_require__.e(5176), __nccwpck_require__.e(1362), __nccwpck_require__.e(8163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42403))).run();
         case "deploy":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(4852), __nccwpck_require__.e(868), __nccwpck_require__.e(17), __nccwpck_require__.e(36), __nccwpck_require__.e(2867), __nccwpck_require__.e(773), __nccwpck_require__.e(1938), __nccwpck_require__.e(5928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34045))).run();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4377), __nccwpck_require__.e(3017), __nccwpck_require__.e(5770), __nccwpck_require__.e(632), __nccwpck_require__.e(1604), __nccwpck_require__.e(45), __nccwpck_require__.e(1299), __nccwpck_require__.e(619), __nccwpck_require__.e(9609), __nccwpck_require__.e(3665), __nccwpck_require__.e(5257), __nccwpck_require__.e(5), __nccwpck_require__.e(5496), __nccwpck_require__.e(6247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79039))).run();
         case "cli":
             return (await __nccwpck_require__.e(/* import() */ 2929).then(__nccwpck_require__.bind(__nccwpck_require__, 82929))).run();
         default:

@@ -1,16 +1,17 @@
 /** Times the bundle and writes bench/RESULTS.md; `node scripts/bench.ts diff scale` prints some of it. Run it on a machine that is otherwise idle; its load is written down. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { type Bench, renderTable } from "../bench/bench.ts";
+import { data } from "../bench/data.ts";
 import { diff } from "../bench/diff.ts";
 import { predictions } from "../bench/predictions.ts";
 import { scale } from "../bench/scale.ts";
 import { start } from "../bench/start.ts";
 
-const benches: Readonly<Record<string, Bench>> = { start, diff, predictions, scale };
-/** Named ones are only printed: the results are those of one run of all. */
+const benches: Readonly<Record<string, Bench>> = { start, diff, predictions, scale, data };
+/** Named ones are only printed, but for those that compare within their own run: the results are those of one run of all. */
 const named = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([name]) => named.length === 0 || named.includes(name));
 const results = path.resolve(import.meta.dirname, "../bench/RESULTS.md");
@@ -23,14 +24,29 @@ function renderMachine(): string {
   return `Node ${process.versions.node} on ${process.platform} ${process.arch}; ${place}. Load before: ${load}.`;
 }
 
-function renderBench({ title, note, run }: Bench): string {
-  return `## ${title}\n\n${renderTable(run())}\n\n${note}\n`;
+function renderBench({ title, note, isOwnRun, run }: Bench): string {
+  const machine = isOwnRun ? `${renderMachine()}\n\n` : "";
+  return `## ${title}\n\n${machine}${renderTable(run())}\n\n${note}\n`;
 }
 
+/** Puts a section in the place of the one with its heading, or at the end. */
+function replaceSection(all: string, section: string): string {
+  const heading = section.slice(0, section.indexOf("\n"));
+  const sections = all.split(/^(?=## )/m);
+  const at = sections.findIndex((one) => one.startsWith(`${heading}\n`));
+  if (at < 0) return `${all.trimEnd()}\n\n${section}`;
+  sections[at] = at === sections.length - 1 ? section : `${section}\n`;
+  return sections.join("");
+}
+
+const sections = chosen.map(([, bench]) => ({ bench, text: renderBench(bench) }));
 const text = [
   "# Times\n",
   `Written by \`node scripts/bench.ts\`. ${renderMachine()}\n`,
-  ...chosen.map(([, bench]) => renderBench(bench)),
+  ...sections.map((section) => section.text),
 ].join("\n");
 console.log(text);
 if (named.length === 0) writeFileSync(results, text);
+for (const { bench, text: section } of named.length === 0 ? [] : sections) {
+  if (bench.isOwnRun) writeFileSync(results, replaceSection(readFileSync(results, "utf8"), section));
+}

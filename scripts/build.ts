@@ -55,6 +55,9 @@ if (!values.force && existsSync(stamp) && JSON.parse(readFileSync(stamp, "utf8")
   cpSync(bundled, out, { recursive: true });
   for (const chunk of readdirSync(out).filter((name) => name.endsWith(".js"))) shrink(path.join(out, chunk));
   for (const verb of [...verbs, "cli"]) writeStub(verb);
+  for (const verb of verbs) {
+    if (existsSync(path.join(root, "src", "actions", verb, "post.ts"))) writeStub(verb, "post");
+  }
   writeFileSync(path.join(out, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
   writeFileSync(stamp, `${JSON.stringify({ sources })}\n`);
   console.log(`built ${path.relative(root, out)}: ${(sizeOf(out) / 1e6).toFixed(2)} MB`);
@@ -70,12 +73,13 @@ function shrink(file: string): void {
   writeFileSync(file, small);
 }
 
-function writeStub(verb: string): void {
+function writeStub(verb: string, part: "index" | "post" = "index"): void {
   const folder = path.join(out, verb);
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, "index.js");
+  const file = path.join(folder, `${part}.js`);
+  const entry = part === "index" ? verb : `${verb}-${part}`;
   const shebang = verb === "cli" ? "#!/usr/bin/env node\n" : "";
-  writeFileSync(file, `${shebang}import { main } from "../index.js";\nmain(${JSON.stringify(verb)});\n`);
+  writeFileSync(file, `${shebang}import { main } from "../index.js";\nmain(${JSON.stringify(entry)});\n`);
   if (verb === "cli") chmodSync(file, 0o755);
 }
 

@@ -4,17 +4,19 @@
  *
  *     npm run calibrate -- [reference] [simulate] [power] [--quick] [--only binary/iid] [--workers 1]
  *
- * `--quick` draws a tenth and `--only` a part of the cells: both print and write nothing.
+ * `--quick` draws a tenth and `--only` a part of the cells: both print and write nothing. `--workers 0` runs nothing, and
+ * writes what was run before.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { type Job, runJobs } from "../calibrate/jobs.ts";
+import { type Job, type Result, runJobs } from "../calibrate/jobs.ts";
 import { renderPower } from "../calibrate/page/power-section.ts";
 import { renderReference } from "../calibrate/page/reference-section.ts";
 import { renewSections } from "../calibrate/page/sections.ts";
 import { renderSimulation } from "../calibrate/page/simulation-section.ts";
+import { planJobs } from "../calibrate/plan.ts";
 import { powerCells } from "../calibrate/power/power-cells.ts";
 import type { PowerResult } from "../calibrate/power/run-power.ts";
 import { holdAgainst } from "../calibrate/reference/hold-against.ts";
@@ -34,46 +36,59 @@ const { values: flags, positionals } = parseArgs({
     workers: { type: "string", default: "1" },
   },
 });
-const parts: Readonly<Record<string, () => Promise<string>>> = { reference, simulate, power };
-const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
-if (unknown !== undefined || !/^[1-9]\d?$/.test(flags.workers)) {
-  console.error(`parts are ${Object.keys(parts).join(", ")}, and --workers is a number from 1`);
+const known = ["reference", "simulate", "power"];
+const unknown = positionals.find((name) => !known.includes(name));
+if (unknown !== undefined || !/^\d\d?$/.test(flags.workers)) {
+  console.error(`parts are ${known.join(", ")}, and --workers is a number`);
   process.exit(2);
 }
 const isWhole = !flags.quick && flags.only === "";
 const draws = flags.quick ? 200 : 2000;
+const asked = new Set(positionals.length > 0 ? positionals : known);
 
-for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
-  const section = await parts[name]!();
-  if (!isWhole) console.log(section);
-  else writeFileSync(page, renewSections(readFileSync(page, "utf8"), { [name]: section }));
-}
+if (asked.has("reference")) publish("reference", await reference());
+const jobs = planJobs(draws).filter(isAsked);
+const found = jobs.length === 0 ? [] : await run(jobs);
+if (asked.has("simulate")) publish("simulate", simulate());
+if (asked.has("power")) publish("power", power());
 
 async function reference(): Promise<string> {
   const results = await holdAgainst(flags.quick ? 40 : 450, cache);
   return keep("reference", results, renderReference(results));
 }
 
-async function simulate(): Promise<string> {
-  const asked = cells.filter((cell) => nameOfCell(cell).startsWith(flags.only));
-  const results = await run<CellResult>(asked.map((of) => ({ kind: "cell", of, draws })));
+function isAsked({ kind, of }: Job): boolean {
+  const name = kind === "cell" ? nameOfCell(of) : `${of.family}/${of.structure}`;
+  return asked.has(kind === "cell" ? "simulate" : "power") && name.startsWith(flags.only);
+}
+
+function simulate(): string {
+  const results = cells.flatMap((cell) => resultOf("cell", cell) ?? []) as CellResult[];
   return keep("simulation", results, renderSimulation(results));
 }
 
-async function power(): Promise<string> {
-  const asked = powerCells.filter(({ family, structure }) => `${family}/${structure}`.startsWith(flags.only));
-  const results = await run<PowerResult>(asked.map((of) => ({ kind: "power", of, draws })));
+function power(): string {
+  const results = powerCells.flatMap((cell) => resultOf("power", cell) ?? []) as PowerResult[];
   return keep("power", results, renderPower(results));
 }
 
-function run<T>(jobs: readonly Job[]): Promise<T[]> {
+function resultOf(kind: Job["kind"], of: Job["of"]): Result | null {
+  return found[jobs.findIndex((job) => job.kind === kind && job.of === of)] ?? null;
+}
+
+function publish(name: string, section: string): void {
+  if (!isWhole) console.log(section);
+  else writeFileSync(page, renewSections(readFileSync(page, "utf8"), { [name]: section }));
+}
+
+function run(jobs: readonly Job[]): Promise<(Result | null)[]> {
   const store = makeStore(path.join(cache, "cells"), [
     "calibrate/population",
     "calibrate/simulate",
     "calibrate/power",
   ]);
   const started = Date.now();
-  return runJobs<T>(jobs, {
+  return runJobs(jobs, {
     store,
     workers: Number(flags.workers),
     tell(done, all, { of }) {

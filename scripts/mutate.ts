@@ -1,13 +1,16 @@
 /**
  * Mutation tests: `npm run mutation` or `npm run mutation -- stats gate`. Stryker changes src/core/<folder> in one place
  * at a time and runs the folder's tests; a mutant that no test notices survives. Stryker is installed once, in
- * .cache/mutation, and goes on where it was stopped. Hours, on one core; survivors are explained in docs/mutation.md.
+ * .cache/mutation, and goes on where it was stopped. Hours, on one core; `--sample 150` takes so many mutants of a folder at
+ * random. Survivors are explained in docs/mutation.md.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { listSurvivors, type MutationReport, tallyMutants } from "./mutation/report.ts";
+import { drawMutants } from "./mutation/sample.ts";
 
 const version = "10.1.1";
 const folders = ["stats", "compare", "gate"];
@@ -24,14 +27,17 @@ const copied = [
   "package.json",
 ];
 
-const asked = process.argv.slice(2);
+const { values: flags, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string", default: "" } },
+});
 const unknown = asked.find((name) => !folders.includes(name));
 if (unknown !== undefined) {
   console.error(`no folder ${unknown}: name some of ${folders.join(", ")}, or none for all`);
   process.exit(2);
 }
 const stryker = installStryker();
-for (const folder of asked.length > 0 ? asked : folders) runFolder(folder);
+for (const folder of asked.length > 0 ? asked : folders) await runFolder(folder);
 
 function installStryker(): string {
   const modules = path.join(cache, "node_modules", "@stryker-mutator");
@@ -52,18 +58,27 @@ function installStryker(): string {
   return path.join(modules, "core", "bin", "stryker.js");
 }
 
-function runFolder(folder: string): void {
-  const report = path.join(cache, `${folder}-report.json`);
-  const config = path.join(cache, `${folder}.json`);
-  writeFileSync(config, JSON.stringify(configOf(folder, report), null, 2));
+async function runFolder(folder: string): Promise<void> {
+  const place = { root, folder, modules: path.join(cache, "node_modules", "@stryker-mutator") };
+  const sample = flags.sample === "" ? null : await drawMutants(place, Number(flags.sample));
+  const name = sample === null ? folder : `${folder}-sample`;
+  const report = path.join(cache, `${name}-report.json`);
+  const config = path.join(cache, `${name}.json`);
+  const whole = configOf(folder, report);
+  writeFileSync(
+    config,
+    JSON.stringify(sample === null ? whole : { ...whole, mutate: sample.mutate }, null, 2),
+  );
   const { status } = spawnSync(process.execPath, [stryker, "run", config], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, EVENHAND_MUTATED: folder },
   });
   if (status !== 0) process.exit(status ?? 1);
-  const found: MutationReport = JSON.parse(readFileSync(report, "utf8"));
-  console.log(`\nsrc/core/${folder}: ${tallyMutants(found)}\n${listSurvivors(found)}`);
+  const all: MutationReport = JSON.parse(readFileSync(report, "utf8"));
+  const found = sample === null ? all : sample.only(all);
+  const of = sample === null ? "" : ` at random of ${sample.all}`;
+  console.log(`\nsrc/core/${folder}${of}: ${tallyMutants(found)}\n${listSurvivors(found)}`);
 }
 
 function configOf(folder: string, report: string) {
@@ -83,8 +98,8 @@ function configOf(folder: string, report: string) {
     disableTypeChecks: false,
     ignorePatterns: ["**", ...copied.map((pattern) => `!${pattern}`)],
     allowConsoleColors: false,
-    timeoutMS: 20_000,
-    timeoutFactor: 2,
+    timeoutMS: 10_000,
+    timeoutFactor: 1.5,
     dryRunTimeoutMinutes: 20,
     warnings: { slow: false },
   };

@@ -15,6 +15,8 @@ const operationIds = [
   "users/get-authenticated",
   "pulls/get pulls/list pulls/list-files pulls/list-commits repos/list-pull-requests-associated-with-commit",
   "issues/list-comments issues/list-comments-for-repo issues/create-comment issues/get-comment",
+  "issues/create issues/get issues/update issues/list-for-repo teams/get-membership-for-user-in-org",
+  "actions/get-reviews-for-run repos/list-attestations",
   "issues/update-comment issues/delete-comment issues/list-events reactions/create-for-issue-comment",
   "checks/create checks/get checks/update checks/list-for-ref checks/list-annotations",
   "repos/list-commits repos/get-commit repos/compare-commits-with-basehead repos/get-content",
@@ -27,7 +29,8 @@ const operationIds = [
   "actions/delete-artifact actions/download-artifact",
   "repos/create-deployment repos/list-deployments repos/get-deployment repos/create-deployment-status",
   "repos/list-deployment-statuses repos/get-deployment-status",
-  "repos/list-releases repos/get-release-asset",
+  "repos/list-releases repos/get-release repos/get-release-asset repos/delete-release-asset",
+  "repos/upload-release-asset",
   "repos/get-all-environments repos/get-environment repos/create-or-update-environment",
 ].flatMap((line) => line.split(" "));
 

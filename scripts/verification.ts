@@ -7,25 +7,39 @@ export interface Row {
 export interface Stamp {
   readonly date: Date;
   readonly commit: string;
+  /** Which of the page's parts is written anew. */
+  readonly part: "servers" | "cluster";
 }
 
-const begin = "<!-- servers:begin -->";
-const end = "<!-- servers:end -->";
-const title =
-  "# Verification\n\nWhat was run against real servers, and how it ended. Written by `npm run test:servers`.\n";
+const title = "# Verification\n\nWhat was run against real servers, and how it ended.\n";
+const about = {
+  servers: {
+    heading: "Deploy targets",
+    how: "`npm run test:servers`: each server on 127.0.0.1, behind a proxy that plays the faults; `command`: real processes and a small HTTP server. The end is asked of the server itself, past Evenhand's client. `huggingface` passes the same cases in `npm test` against a double of its API; the Hub itself was never asked.",
+  },
+  cluster: {
+    heading: "Deploy targets in a cluster",
+    how: "`npm run test:cluster`: real etcd, kube-apiserver and kube-controller-manager behind a proxy that plays the faults. There are no nodes: the test makes pods ready, or not, in the kubelet's place. The InferenceService is KServe's own definition where it was at hand; its controller's conditions are set by the test. The end is asked of the pods.",
+  },
+} as const;
 
-/** The page with its section on deploy targets renewed; other sections stay.
+/** The page with one part renewed; the others stay.
  *  @param before the page as it is, null when there is none */
 export function renderVerification(before: string | null, rows: readonly Row[], stamp: Stamp): string {
+  const [begin, end] = [`<!-- ${stamp.part}:begin -->`, `<!-- ${stamp.part}:end -->`];
   const section = `${begin}\n${sectionOf(rows, stamp)}\n${end}`;
   if (before === null) return `${title}\n${section}\n`;
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];
-  if (from === -1 || to === -1) return `${before.trimEnd()}\n\n${section}\n`;
-  return before.slice(0, from) + section + before.slice(to + end.length);
+  if (from !== -1 && to !== -1) return before.slice(0, from) + section + before.slice(to + end.length);
+  const first = "<!-- servers:end -->";
+  const at = before.indexOf(first);
+  if (at === -1) return `${before.trimEnd()}\n\n${section}\n`;
+  const after = at + first.length;
+  return `${before.slice(0, after)}\n\n${section}${before.slice(after)}`;
 }
 
-function sectionOf(rows: readonly Row[], { date, commit }: Stamp): string {
-  const version = rows.find(({ action }) => action === "version")?.end ?? "unknown";
+function sectionOf(rows: readonly Row[], { date, commit, part }: Stamp): string {
+  const versions = rows.filter(({ action }) => action === "version");
   const cases = rows.filter(({ action }) => action !== "version");
   const actions = [...new Set(cases.map(({ action }) => kindOf(action)))];
   const targets = [...new Set(cases.map(({ target }) => target))].sort();
@@ -40,10 +54,12 @@ function sectionOf(rows: readonly Row[], { date, commit }: Stamp): string {
   const lines = actions.map(
     (action) => `| ${[action, ...targets.map((target) => cell(action, target))].join(" | ")} |`,
   );
+  const { heading, how } = about[part];
+  const named = versions.map(({ target, end }) => `\`${target}\`: ${end}`).join(", ");
   return [
-    "## Deploy targets",
+    `## ${heading}`,
     "",
-    `${date.toISOString().slice(0, 10)}, ${commit}. \`mlflow\`: MLflow ${version} (PyPI) on 127.0.0.1, behind a proxy that plays the faults; \`command\`: real processes and a small HTTP server. The end is asked of the server itself, past Evenhand's client.`,
+    `${date.toISOString().slice(0, 10)}, ${commit}. ${how}${named === "" ? "" : ` Versions: ${named}.`}`,
     "",
     `| case | ${targets.map((target) => `\`${target}\``).join(" | ")} |`,
     `|:--|${targets.map(() => ":--").join("|")}|`,

@@ -9,6 +9,8 @@ export async function main(verb: string): Promise<void> {
       return (await import("./actions/data/index.ts")).run();
     case "train":
       return (await import("./actions/train/index.ts")).run();
+    case "train-post":
+      return (await import("./actions/train/post.ts")).run();
     case "evaluate":
       return (await import("./actions/evaluate/index.ts")).run();
     case "report":

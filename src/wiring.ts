@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { parseMarker } from "./core/report/comment.ts";
+import { type FileDigests, makeDigestCache, readEveryFile } from "./engines/local/digest-cache.ts";
 import { makeLocalEngine } from "./engines/local/engine.ts";
 import { openWorkFiles } from "./engines/local/work-files.ts";
+import { makeArchives } from "./github/archives.ts";
 import { makeArtifacts } from "./github/artifacts.ts";
 import { makeChecks } from "./github/checks.ts";
 import { type GitHub, makeGitHub } from "./github/client.ts";
@@ -27,8 +29,10 @@ import { makeClock } from "./host/clock.ts";
 import { makeFence } from "./host/fence.ts";
 import { makeRecordFolder } from "./host/record-folder.ts";
 import { makeShardFolder } from "./host/shard-folder.ts";
+import type { Archives } from "./ports/archives.ts";
 import type { ByteSource } from "./ports/byte-source.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { History } from "./ports/history.ts";
 import type { Host } from "./ports/host.ts";
 import type { Workshop } from "./ports/workshop.ts";
 import { makeLocalFile } from "./sources/local-file.ts";
@@ -70,12 +74,21 @@ export function placeOf(host: Host, env: Environment, inputs: Wanted): Place {
   };
 }
 
+/** At a terminal digests are kept in the user's own cache folder. A runner reads every file: what one job leaves on a
+ *  machine must not tell the next one what its data is. */
+export function knownDigests({ context }: Host, env: Environment): FileDigests {
+  if (context.onRunner) return readEveryFile;
+  const caches = env["XDG_CACHE_HOME"] || env["LOCALAPPDATA"] || path.join(homedir(), ".cache");
+  return path.isAbsolute(caches) ? makeDigestCache(path.join(caches, "evenhand")) : readEveryFile;
+}
+
 /** Files, git and the clock. With a token on a runner also GitHub. */
 export async function wire(place: Place) {
   const clock = makeClock();
   const github = await connect(place, clock);
   const git = makeGit(place.directory, place.env);
   const history = makeLocalHistory(git);
+  const kept = github === null ? null : makeHistory(github);
   return {
     host: place.host,
     clock,
@@ -86,11 +99,11 @@ export async function wire(place: Place) {
     records: makeRecordFolder(place.records),
     artifacts: github === null ? null : artifactsOf(github, place),
     runs: github === null ? null : makeEvidenceFacts(github),
-    history: github === null ? null : makeHistory(github),
+    history: kept,
     releases: github === null ? null : makeReleases(github),
     ledger: github === null ? null : makeLedger(github),
     workshop: workshopOf(place),
-    hub: github === null ? null : hubOf(github, place),
+    hub: github === null || kept === null ? null : hubOf(github, place, kept),
     rows: makeRowsKeeper(),
     shards: makeShardFolder(place.records),
     open: (file: string) => makeLocalFile(file, place.directory),
@@ -125,6 +138,12 @@ export function artifactsOf(
   return makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays });
 }
 
+/** The runner's cache; null where there is none. */
+export function archivesFor({ context }: Host, env: Environment): Archives | null {
+  const served = env["ACTIONS_RUNTIME_TOKEN"] && (env["ACTIONS_RESULTS_URL"] || env["ACTIONS_CACHE_URL"]);
+  return context.onRunner && served ? makeArchives({ workspace: context.workspace }) : null;
+}
+
 /** Commands of other commits run on a runner only: at a terminal nobody asked for them. */
 function workshopOf({ host, env, directory, token }: Place): Workshop | null {
   const { onRunner, serverUrl, repository } = host.context;
@@ -141,13 +160,15 @@ function workshopOf({ host, env, directory, token }: Place): Workshop | null {
   };
 }
 
-function hubOf(github: GitHub, place: Place) {
+/** @param history shared, so that what evaluate has read is not read again by report */
+function hubOf(github: GitHub, place: Place, history: History) {
   return {
     artifacts: artifactsOf(github, place),
     comment: makeComments(github, { parseMarker, identity: makeIdentity(github, place.token ?? "") }),
     checks: makeChecks(github),
     pullRequests: makePullRequests(github),
-    history: makeHistory(github),
+    history,
+    releases: makeReleases(github),
     conversation: makeConversation(github),
     branches: makeEvidenceFacts(github),
     runs: makeRuns(github, (runId) => artifactsOf(github, place, runId)),

@@ -21,7 +21,11 @@ export interface Hub {
   readonly defaultBranch: string;
   /** Addresses as clients see them, without a trailing slash. */
   apiUrl: string;
+  /** Of the pages for people; nothing is served there. */
+  readonly serverUrl: string;
   resultsUrl: string;
+  /** With the path prefix; files of releases go there. */
+  uploadsUrl: string;
   readonly clock: StandinClock;
   readonly git: Repository;
   readonly journal: Journal;

@@ -39,6 +39,7 @@ function makeWriter(hub: () => Hub): Hub["write"] {
 export interface HubOptions {
   readonly repository: string;
   readonly defaultBranch: string;
+  readonly serverUrl: string;
   readonly token: string;
   readonly login: string;
   readonly fixedTime: number | undefined;
@@ -46,12 +47,12 @@ export interface HubOptions {
 }
 
 export async function makeHub(options: HubOptions): Promise<Hub> {
-  const { repository, defaultBranch, artifactsFolder } = options;
+  const { repository, defaultBranch, serverUrl, artifactsFolder } = options;
   const type = options.login.endsWith("[bot]") ? "Bot" : "User";
   const actor: Actor = { login: options.login, type, grant: "write-all" };
   let id = 1000;
   const hub: Hub = {
-    ...{ repository, defaultBranch, artifactsFolder, apiUrl: "", resultsUrl: "" },
+    ...{ repository, defaultBranch, serverUrl, artifactsFolder, apiUrl: "", resultsUrl: "", uploadsUrl: "" },
     clock: makeStandinClock(options.fixedTime),
     git: await makeRepository(defaultBranch),
     journal: makeJournal(),

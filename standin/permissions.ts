@@ -9,6 +9,7 @@ export type PermissionName =
   | "contents"
   | "deployments"
   | "issues"
+  | "members"
   | "metadata"
   | "pull-requests"
   | "statuses";

@@ -12,6 +12,8 @@ export interface Call {
   readonly query: URLSearchParams;
   /** Checked against the description: unknown fields do not come this far. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** The body as it came. */
+  readonly content: Buffer;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Absolute address of the resource, without the query. */
   readonly address: string;
@@ -30,6 +32,8 @@ export interface Route {
   /** The operation's id in GitHub's description: gives method, path and schemas. */
   readonly operation: string;
   readonly needs: Needs;
+  /** Served by the host for uploads, whose bodies are no JSON; else by the API's. */
+  readonly isUpload?: boolean;
   answer(call: Call): Reply | Promise<Reply>;
 }
 

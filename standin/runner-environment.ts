@@ -69,8 +69,8 @@ export function runnerEnvironment(hub: Hub, run: RunnerContext): Record<string, 
   return {
     CI: "true",
     GITHUB_ACTIONS: "true",
-    // The artifact client takes any other host for a server that has no artifact service.
-    GITHUB_SERVER_URL: "https://github.com",
+    // The artifact client takes any other host than github.com for a server that has no artifact service.
+    GITHUB_SERVER_URL: hub.serverUrl,
     GITHUB_API_URL: hub.apiUrl,
     ...contextVariables(hub, run),
     ...(run.eventPath === undefined ? {} : { GITHUB_EVENT_PATH: run.eventPath }),

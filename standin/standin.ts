@@ -7,12 +7,14 @@ import { type RunnerContext, runnerEnvironment } from "./runner-environment.ts";
 import { addComment, addLabel, type SeedComment, type SeedLabel } from "./seeds/comments.ts";
 import { pullRequestEvent, pullRequestRun } from "./seeds/events.ts";
 import { commit, importGit, type SeedCommit } from "./seeds/git.ts";
+import { addAttestation, addRunReview, editIssue, type SeedReview } from "./seeds/issues.ts";
 import { addPullRequest, type SeedPullRequest } from "./seeds/pulls.ts";
 import { addRelease, type SeedRelease } from "./seeds/releases.ts";
 import { addArtifact, addRun, type SeedArtifact, type SeedRun } from "./seeds/runs.ts";
 import { listen } from "./server/listen.ts";
-import { makeApiSite, makeResultsSite } from "./server/sites.ts";
+import { makeApiSite, makeResultsSite, makeUploadsSite } from "./server/sites.ts";
 import { makeState, type StandinState } from "./state.ts";
+import type { Issue } from "./world.ts";
 
 export interface StandinOptions {
   /** owner/name; `acme/digits` when left out. */
@@ -23,8 +25,10 @@ export interface StandinOptions {
   readonly login?: string;
   /** Milliseconds since 1970 at which time stands still. */
   readonly fixedTime?: number;
-  /** `/api/v3` as on an Enterprise Server. */
+  /** `/api/v3` as on an Enterprise Server; else as STANDIN_API_PREFIX says, else none. */
   readonly apiPrefix?: "" | "/api/v3";
+  /** GITHUB_SERVER_URL; else as STANDIN_SERVER_URL says, else `https://github.com`. */
+  readonly serverUrl?: string;
   /** Where uploaded artifacts are also kept as files, under the run's id. */
   readonly artifactsFolder?: string;
   readonly port?: number;
@@ -33,6 +37,7 @@ export interface StandinOptions {
 export interface Standin {
   readonly repository: string;
   readonly apiUrl: string;
+  readonly serverUrl: string;
   readonly resultsUrl: string;
   readonly token: string;
   /** A bare repository to fetch from: branches, tags, and refs/pull/<number>/head and /merge. */
@@ -62,6 +67,12 @@ export interface Standin {
   protectBranch(name: string): void;
   /** admin, maintain, write, triage, read, none, or `unknown` for a 404. */
   setRole(login: string, role: string): void;
+  setTeam(slug: string, logins: readonly string[]): void;
+  /** Somebody said yes to a run that waited for its environment. */
+  addRunReview(seed: SeedReview): void;
+  addAttestation(digest: string, bundle: Readonly<Record<string, unknown>>): void;
+  /** Somebody edits an issue in the browser. */
+  editIssue(number: number, change: Partial<Pick<Issue, "body" | "state">>): void;
   setReviewers(environment: string, logins: readonly string[]): void;
   setTime(milliseconds: number): void;
   /** A place in the request log. */
@@ -86,6 +97,10 @@ type Seeds = Pick<
   | "protectBranch"
   | "setRole"
   | "setReviewers"
+  | "setTeam"
+  | "addRunReview"
+  | "addAttestation"
+  | "editIssue"
 >;
 
 function makeSeeds(hub: Hub): Seeds {
@@ -103,6 +118,10 @@ function makeSeeds(hub: Hub): Seeds {
     addLabel: (seed) => addLabel(hub, seed),
     protectBranch: (name) => void hub.world.protectedBranches.set(name, true),
     setRole: (login, role) => void hub.world.collaborators.set(login, role),
+    setTeam: (slug, logins) => void hub.world.teams.set(slug, logins),
+    addRunReview: (seed) => addRunReview(hub, seed),
+    addAttestation: (digest, bundle) => addAttestation(hub, digest, bundle),
+    editIssue: (number, change) => editIssue(hub, number, change),
     setReviewers(name, reviewers) {
       const fresh = { id: hub.nextId(), name, waitTimer: 0, createdAt: hub.clock.stamp() };
       hub.world.environments.set(name, { ...fresh, ...hub.world.environments.get(name), reviewers });
@@ -138,17 +157,30 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
     defaultBranch = "main",
     login = "github-actions[bot]",
     fixedTime,
-    apiPrefix = "",
+    apiPrefix = process.env["STANDIN_API_PREFIX"] ?? "",
+    serverUrl = process.env["STANDIN_SERVER_URL"] ?? "https://github.com",
     port = 0,
   } = options;
   const artifactsFolder = options.artifactsFolder ?? null;
-  const hub = await makeHub({ repository, defaultBranch, token, login, fixedTime, artifactsFolder });
+  const hub = await makeHub({
+    ...{ repository, defaultBranch, serverUrl, token, login, fixedTime, artifactsFolder },
+  });
   const api = await listen(hub, makeApiSite(hub, apiPrefix), port);
   const results = await listen(hub, makeResultsSite(hub), 0);
   hub.apiUrl = api.origin + apiPrefix;
   hub.resultsUrl = results.origin;
+  const uploadsPrefix = apiPrefix === "" ? "" : "/api/uploads";
+  const uploads = await listen(hub, makeUploadsSite(hub, uploadsPrefix), 0);
+  hub.uploadsUrl = uploads.origin + uploadsPrefix;
   return {
-    ...{ repository, token, apiUrl: hub.apiUrl, resultsUrl: `${hub.resultsUrl}/`, gitFolder: hub.git.folder },
+    ...{
+      repository,
+      token,
+      serverUrl,
+      apiUrl: hub.apiUrl,
+      resultsUrl: `${hub.resultsUrl}/`,
+      gitFolder: hub.git.folder,
+    },
     ...{ state: makeState(hub), faults: hub.faults },
     ...makeTokens(hub, token),
     ...makeSeeds(hub),
@@ -156,7 +188,7 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
     mark: () => hub.journal.requests.length,
     requestsSince: (mark) => hub.journal.requests.slice(mark),
     async close() {
-      await Promise.all([api.close(), results.close()]);
+      await Promise.all([api.close(), results.close(), uploads.close()]);
       await hub.git.remove();
     },
   };

@@ -2,10 +2,13 @@ import type { Hub } from "./hub.ts";
 import type { LoggedRequest, Violation } from "./journal.ts";
 import type {
   Artifact,
+  Attestation,
+  CacheEntry,
   CheckRun,
   Comment,
   Deployment,
   DeploymentStatus,
+  Issue,
   LabelEvent,
   PullRequest,
   Reaction,
@@ -15,6 +18,8 @@ import type {
 /** What a test may look at, as it is at this moment; oldest first. */
 export interface StandinState {
   readonly comments: readonly Comment[];
+  readonly issues: readonly Issue[];
+  readonly attestations: readonly Attestation[];
   readonly labelEvents: readonly LabelEvent[];
   readonly reactions: readonly Reaction[];
   readonly checks: readonly CheckRun[];
@@ -22,6 +27,8 @@ export interface StandinState {
   readonly runs: readonly WorkflowRun[];
   /** Finalized ones, with their bytes. */
   readonly artifacts: readonly (Artifact & { readonly content: Uint8Array })[];
+  /** Finalized ones of the cache service. */
+  readonly caches: readonly CacheEntry[];
   readonly deployments: readonly Deployment[];
   readonly deploymentStatuses: readonly DeploymentStatus[];
   /** Full name to sha. */
@@ -37,6 +44,12 @@ export function makeState(hub: Hub): StandinState {
   return {
     get comments() {
       return [...world.comments.values()];
+    },
+    get issues() {
+      return [...world.issues.values()];
+    },
+    get attestations() {
+      return [...world.attestations.values()];
     },
     get labelEvents() {
       return [...world.labelEvents.values()];
@@ -59,6 +72,9 @@ export function makeState(hub: Hub): StandinState {
         ...each,
         content: hub.blobs.find(each.blob)?.content ?? new Uint8Array(),
       }));
+    },
+    get caches() {
+      return [...world.caches.values()].filter((each) => each.finalized);
     },
     get deployments() {
       return [...world.deployments.values()];

@@ -10,6 +10,37 @@ export interface Comment {
   readonly app?: string;
 }
 
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly login: string;
+  readonly state: "open" | "closed";
+  /** Why it was closed. */
+  readonly reason: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+}
+
+/** Somebody reviewed a run that waited for an environment. */
+export interface RunReview {
+  readonly id: number;
+  readonly runId: number;
+  readonly login: string;
+  readonly environment: string;
+  readonly state: "approved" | "rejected";
+}
+
+/** A bundle that somebody stored for a digest. */
+export interface Attestation {
+  readonly id: number;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly digest: string;
+  readonly bundle: Readonly<Record<string, unknown>>;
+}
+
 /** Somebody put a label on, or took it off. */
 export interface LabelEvent {
   readonly id: number;
@@ -112,6 +143,22 @@ export interface Artifact {
   readonly finalized: boolean;
 }
 
+/** An archive of the cache service; a key is written once in a scope. */
+export interface CacheEntry {
+  readonly id: number;
+  readonly key: string;
+  /** 64 hexadecimal digits that the client makes of the paths and the compression. */
+  readonly version: string;
+  /** Such as `refs/heads/main` or `refs/pull/7/merge`. */
+  readonly scope: string;
+  readonly blob: string;
+  readonly size: number;
+  readonly finalized: boolean;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly usedAt: number;
+}
+
 export interface Deployment {
   readonly id: number;
   readonly sha: string;
@@ -151,7 +198,8 @@ export interface ReleaseAsset {
   readonly name: string;
   readonly blob: string;
   readonly size: number;
-  readonly digest: string;
+  /** null: of one whose upload broke off. */
+  readonly digest: string | null;
   readonly createdAt: string;
 }
 
@@ -165,6 +213,11 @@ export interface Release {
 }
 
 export interface World {
+  readonly issues: Map<number, Issue>;
+  readonly runReviews: Map<number, RunReview>;
+  readonly attestations: Map<number, Attestation>;
+  /** Slug to the logins of its members. */
+  readonly teams: Map<string, readonly string[]>;
   readonly comments: Map<number, Comment>;
   readonly labelEvents: Map<number, LabelEvent>;
   readonly reactions: Map<number, Reaction>;
@@ -172,6 +225,7 @@ export interface World {
   readonly pulls: Map<number, PullRequest>;
   readonly runs: Map<number, WorkflowRun>;
   readonly artifacts: Map<number, Artifact>;
+  readonly caches: Map<number, CacheEntry>;
   readonly deployments: Map<number, Deployment>;
   readonly deploymentStatuses: Map<number, DeploymentStatus>;
   readonly environments: Map<string, Environment>;
@@ -185,6 +239,10 @@ export interface World {
 
 export function makeWorld(): World {
   return {
+    issues: new Map(),
+    runReviews: new Map(),
+    attestations: new Map(),
+    teams: new Map(),
     comments: new Map(),
     labelEvents: new Map(),
     reactions: new Map(),
@@ -192,6 +250,7 @@ export function makeWorld(): World {
     pulls: new Map(),
     runs: new Map(),
     artifacts: new Map(),
+    caches: new Map(),
     deployments: new Map(),
     deploymentStatuses: new Map(),
     environments: new Map(),

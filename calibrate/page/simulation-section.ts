@@ -1,27 +1,56 @@
 import { renderTable } from "../../bench/bench.ts";
-import { families, nameOfCell } from "../simulate/cells.ts";
+import { type Cell, cells, families, nameOfCell } from "../simulate/cells.ts";
 import { type CellVerdict, judgeCell } from "../simulate/judge-cell.ts";
 import type { CellResult } from "../simulate/run-cell.ts";
+import { renderGoals } from "./goals.ts";
 import { percent } from "./sections.ts";
 
-/** All cells, and those that miss a goal by name.
+/** The goals, the cells that miss one by name, and all cells.
  *  @param results of any cells, in the order of the table */
 export function renderSimulation(results: readonly CellResult[]): string {
+  if (results.length === 0) return "Not run yet.";
   const judged = results.map((result) => ({ result, verdict: judgeCell(result) }));
   const of = (status: CellVerdict["status"]) => judged.filter(({ verdict }) => verdict.status === status);
   const missed = of("missed");
   const unreached = judged.filter(
     ({ result, verdict }) => result.harm === null && verdict.status !== "too few",
   ).length;
-  const draws = Math.min(...results.map(({ same }) => same.draws));
   return [
-    `${results.length} cells of ${draws} draws for each of three candidates: ${of("met").length} meet every goal, ${of("too few").length} are`,
-    `\`too_few\` by the minimum counts, ${missed.length} miss one (${percent(missed.length / results.length)} %). In ${unreached} cells no model of the population is bad enough for`,
-    "a loss of the margin and 3.3 standard errors; there the second number is –.",
+    `${tellRun(results)} ${of("met").length} cells meet every goal, ${missed.length} miss one or more, ${of("too few").length} are \`too_few\` by the minimum counts.`,
+    `In ${unreached} cells no model of the population is bad enough for a loss of the margin and 3.3 standard errors; there the second number is –.`,
+    "",
+    ...renderGoals(results),
     "",
     ...(missed.length === 0 ? [] : ["Missed:", "", ...missed.map(renderMiss), ""]),
     ...Object.keys(families).flatMap((family) => renderFamily(family, judged)),
   ].join("\n");
+}
+
+/** How many cells were run with how many test sets, and which were not. */
+function tellRun(results: readonly CellResult[]): string {
+  const most = Math.max(...results.map(({ same }) => same.draws));
+  const fewer = results.filter(({ same }) => same.draws < most);
+  const run = new Set(results.map(nameOfCell));
+  const left = cells.filter((cell) => !run.has(nameOfCell(cell)));
+  const sets = (draws: number) => `${draws.toLocaleString("en")} test sets for each of three candidates`;
+  return [
+    `${results.length} of ${cells.length} cells were run, with ${sets(most)}`,
+    ...(fewer.length === 0
+      ? []
+      : [`; ${fewer.length} of them, bootstraps of 5,000 rows, with ${fewer[0]!.same.draws}`]),
+    ...(left.length === 0 ? [] : [`. Not run: ${tellLeft(left)}`]),
+    ".",
+  ].join("");
+}
+
+/** By metric: "ece (n = 500, 5000)". */
+function tellLeft(left: readonly Cell[]): string {
+  const sizes = new Map<string, Set<number>>();
+  for (const { metric, n } of left) sizes.set(metric, (sizes.get(metric) ?? new Set()).add(n));
+  return Array.from(
+    sizes,
+    ([metric, of]) => `${metric} (n = ${[...of].sort((x, y) => x - y).join(", ")})`,
+  ).join(", ");
 }
 
 interface Judged {
@@ -39,8 +68,8 @@ function renderFamily(family: string, all: readonly Judged[]): string[] {
   const sizes = [...new Set(own.map(({ result }) => result.n))];
   const keys = [...new Set(own.map(({ result }) => `${result.metric}, ${result.structure}`))];
   const rows = keys.map((key) => {
-    const cells = own.filter(({ result }) => `${result.metric}, ${result.structure}` === key);
-    const at = (n: number) => cells.find(({ result }) => result.n === n);
+    const ofKey = own.filter(({ result }) => `${result.metric}, ${result.structure}` === key);
+    const at = (n: number) => ofKey.find(({ result }) => result.n === n);
     return { [family]: key, ...Object.fromEntries(sizes.map((n) => [`n = ${n}`, renderCell(at(n))])) };
   });
   return [renderTable(rows), ""];

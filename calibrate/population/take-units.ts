@@ -3,31 +3,45 @@ import type { Outputs, PairedView, Rows } from "../../src/core/table/scored.ts";
 import type { Random } from "../random.ts";
 import { type Population, partNames, type Structure } from "./population.ts";
 
+/** Some units of a population: the rows that two models are compared on, and the first of them on these. */
+export interface TestSet {
+  view(candidate: Outputs): PairedView;
+}
+
+/** Rows and baseline are taken once, however many candidates are judged on them. */
+export function takeTestSet(population: Population, units: Uint32Array, structure: Structure): TestSet {
+  const { starts } = population;
+  const sizes = new Uint32Array(units.length);
+  let total = 0;
+  for (let k = 0; k < sizes.length; k++) {
+    sizes[k] = starts[units[k]! + 1]! - starts[units[k]!]!;
+    total += sizes[k]!;
+  }
+  const taken = new Uint32Array(total);
+  let at = 0;
+  for (let k = 0; k < sizes.length; k++) {
+    for (let row = starts[units[k]!]!; row < starts[units[k]! + 1]!; row++) taken[at++] = row;
+  }
+  const kept = renumber(takeRows(population.rows, taken), sizes);
+  const rows = structure === "iid" ? kept : { ...kept, group: groupOf(sizes), groups: units.length };
+  const baseline = takeOutputs(population.baseline, taken);
+  return { view: (candidate) => ({ rows, candidate: takeOutputs(candidate, taken), baseline, id: String }) };
+}
+
 /** Two models on some units of a population: a test set, or all of it. */
 export function takeUnits(
   population: Population,
   { candidate, units, structure }: { candidate: Outputs; units: Uint32Array; structure: Structure },
 ): PairedView {
-  const { rows, baseline, starts } = population;
-  const sizes = units.map((unit) => starts[unit + 1]! - starts[unit]!);
-  const taken = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0));
-  let at = 0;
-  units.forEach((unit) => {
-    for (let row = starts[unit]!; row < starts[unit + 1]!; row++) taken[at++] = row;
-  });
-  const kept = renumber(takeRows(rows, taken), sizes);
-  return {
-    rows: structure === "iid" ? kept : { ...kept, group: groupOf(sizes), groups: units.length },
-    candidate: takeOutputs(candidate, taken),
-    baseline: takeOutputs(baseline, taken),
-    id: String,
-  };
+  return takeTestSet(population, units, structure).view(candidate);
 }
 
 /** Units drawn with replacement. */
 export function drawUnits(population: Population, count: number, random: Random): Uint32Array {
   const all = population.starts.length - 1;
-  return Uint32Array.from({ length: count }, () => random.integer(all));
+  const units = new Uint32Array(count);
+  for (let k = 0; k < count; k++) units[k] = random.integer(all);
+  return units;
 }
 
 export function everyUnit({ starts }: Population): Uint32Array {

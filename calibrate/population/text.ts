@@ -69,7 +69,10 @@ function read(pairs: readonly (readonly [Words, Words])[]): Float64Array[] {
   );
   pairs.forEach(([reference, prediction], row) => {
     const texts = [reference.join(" "), prediction.join(" ")] as const;
-    const values = [...textMeasures.map((measure) => measure.of(...texts)), ...sumsOfTexts(...texts)];
+    const values = [
+      ...textMeasures.map((measure) => measure.of(...texts)),
+      ...sumsOfTexts([texts[0]], texts[1]),
+    ];
     values.forEach((value, k) => {
       columns[k]![row] = value;
     });

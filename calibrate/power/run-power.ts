@@ -2,13 +2,16 @@ import { compareMetrics } from "../../src/core/compare/compare-metrics.ts";
 import { choosePolicy } from "../../src/core/gate/choose-policy.ts";
 import { judge } from "../../src/core/gate/judge.ts";
 import { better } from "../../src/core/gate/orientation.ts";
+import type { Policy } from "../../src/core/gate/policy.ts";
 import { factsOfRows } from "../../src/core/gate/policy-facts.ts";
 import type { MetricStats } from "../../src/core/record/evaluation.ts";
 import type { PairedView } from "../../src/core/table/scored.ts";
+import { condense } from "../population/condense.ts";
 import type { Population } from "../population/population.ts";
-import { drawUnits, takeUnits } from "../population/take-units.ts";
+import { drawUnits, takeTestSet } from "../population/take-units.ts";
 import { makeRandom } from "../random.ts";
 import { plantLoss } from "../simulate/plant.ts";
+import { requireSameAnswers } from "../simulate/same-answers.ts";
 import { losses, type PowerCell } from "./power-cells.ts";
 
 /** How many test sets each rule blocked. */
@@ -30,30 +33,38 @@ export interface PowerResult extends PowerCell {
 }
 
 /** The same test sets under three rules. */
-export function runPower(population: Population, cell: PowerCell, draws: number): PowerResult {
-  const asked = { family: cell.family, metric: cell.headline, n: cell.n, structure: cell.structure };
-  const found = losses.flatMap((loss) => {
-    const planted = plantLoss(population, asked, loss);
-    if (planted === null) return [];
-    const random = makeRandom(`power ${cell.family} ${cell.n} ${loss}`);
-    const blocks = emptyBlocks();
-    for (let draw = 0; draw < draws; draw++) {
-      const units = drawUnits(population, cell.n, random);
-      const view = takeUnits(population, { candidate: planted.candidate, units, structure: cell.structure });
-      tallyRules(blocks, view, cell.gate);
-    }
-    return [{ ...blocks, loss, d: planted.d }];
+export function runPower(whole: Population, cell: PowerCell, draws: number): PowerResult {
+  const { family, structure, n, headline, gate } = cell;
+  const { population, compare } = condense(whole, headline);
+  const { task } = whole.rows;
+  const compareAll =
+    gate.length === 1
+      ? (view: PairedView) => [compare(view)]
+      : (view: PairedView) => compareMetrics(view, gate);
+  const asked = { family, metric: headline, n, structure };
+  const planted = losses.flatMap((loss) => {
+    const found = plantLoss(whole, asked, loss);
+    return found === null ? [] : [{ loss, ...found, blocks: emptyBlocks() }];
   });
-  return { ...cell, found };
+  const random = makeRandom(`power ${family} ${n}`);
+  for (let draw = 0; draw < draws; draw++) {
+    const units = drawUnits(population, n, random);
+    if (draw === 0) requireSameAnswers(whole, asked, { planted, units });
+    const set = takeTestSet(population, units, structure);
+    for (const { candidate, blocks } of planted) {
+      const view = set.view(candidate);
+      const facts = factsOfRows({ ...view.rows, task }, candidate, gate);
+      tallyRules(blocks, compareAll(view), choosePolicy(facts, null, "model"));
+    }
+  }
+  return { ...cell, found: planted.map(({ blocks, loss, d }) => ({ ...blocks, loss, d })) };
 }
 
 function emptyBlocks(): Blocks {
   return { draws: 0, guard: 0, anyDecrease: 0, beyondOnePercent: 0, saidUnsure: 0 };
 }
 
-function tallyRules(blocks: Blocks, view: PairedView, gate: readonly string[]): void {
-  const stats = compareMetrics(view, gate);
-  const policy = choosePolicy(factsOfRows(view.rows, view.candidate, gate), null, "model");
+function tallyRules(blocks: Blocks, stats: readonly MetricStats[], policy: Policy): void {
   const { metrics, decision } = judge(stats, policy);
   blocks.draws += 1;
   if (decision.result === "fail") blocks.guard += 1;

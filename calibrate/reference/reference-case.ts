@@ -10,6 +10,8 @@ export interface ReferenceCase {
   readonly proba?: readonly (readonly number[])[];
   /** Query or series of each row, or its group. */
   readonly part?: readonly number[];
+  /** Lower and upper bounds. */
+  readonly bounds?: readonly [readonly number[], readonly number[]];
   readonly scale?: readonly number[];
   readonly references?: readonly string[];
   readonly predictions?: readonly string[];

@@ -36,12 +36,15 @@ function outputsOf(data: ReferenceCase): Outputs {
     prediction: column(data.prediction),
     score: column(data.score),
     probabilistic: true,
+    ...(data.bounds
+      ? { bounds: [Float64Array.from(data.bounds[0]), Float64Array.from(data.bounds[1])] as const }
+      : {}),
     ...(data.proba ? { proba: data.proba.map((values) => Float64Array.from(values)) } : {}),
   };
 }
 
 function textOutputs(references: readonly string[], predictions: readonly string[]): Outputs {
-  const sums = references.map((reference, row) => sumsOfTexts(reference, predictions[row]!));
+  const sums = references.map((reference, row) => sumsOfTexts([reference], predictions[row]!));
   return {
     prediction: Float64Array.from(references, (_text, row) => row),
     score: null,

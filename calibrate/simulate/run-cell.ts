@@ -1,13 +1,14 @@
-import { compareMetrics } from "../../src/core/compare/compare-metrics.ts";
 import { judge } from "../../src/core/gate/judge.ts";
 import type { MetricPolicy, Policy } from "../../src/core/gate/policy.ts";
 import type { MetricStats } from "../../src/core/record/evaluation.ts";
 import type { Mode } from "../../src/core/record/words.ts";
+import { condense } from "../population/condense.ts";
 import type { Population } from "../population/population.ts";
-import { drawUnits, takeUnits } from "../population/take-units.ts";
+import { drawUnits, takeTestSet } from "../population/take-units.ts";
 import { makeRandom } from "../random.ts";
 import { type Cell, nameOfCell, unitsOf } from "./cells.ts";
 import { type Planted, plant } from "./plant.ts";
+import { requireSameAnswers } from "./same-answers.ts";
 
 /** What happened to one planted candidate in all draws. */
 export interface Tally {
@@ -40,53 +41,60 @@ export interface CellResult extends Cell {
   readonly harm: Tally | null;
 }
 
-/** Draws test sets of the three candidates of a cell and judges each. */
+/** Test sets on which the shorter form of a question is held against the question itself. */
+const checked = 5;
+
+/** Draws test sets of a cell and judges the three candidates on each. */
 export function runCell(population: Population, cell: Cell, draws: number): CellResult {
+  const form = condense(population, cell.metric);
   const { margin, same, boundary, harm } = plant(population, cell);
-  const run = (name: string, planted: Planted) =>
-    tallyDraws(population, { cell, name, planted, margin, draws });
-  return {
-    ...cell,
-    margin,
-    same: run("same", same),
-    boundary: run("boundary", boundary),
-    harm: harm && run("harm", harm),
-  };
+  const random = makeRandom(nameOfCell(cell));
+  const asked = [same, boundary, ...(harm ? [harm] : [])].map((planted) =>
+    makeScenario(cell.metric, planted, margin),
+  );
+  for (let draw = 0; draw < draws; draw++) {
+    const units = drawUnits(form.population, unitsOf(cell), random);
+    const set = takeTestSet(form.population, units, cell.structure);
+    for (const { planted, tallyDraw } of asked) {
+      tallyDraw(form.compare(set.view(planted.candidate)));
+    }
+    if (draw < checked)
+      requireSameAnswers(population, cell, { planted: asked.map((each) => each.planted), units });
+  }
+  const [ofSame, ofBoundary, ofHarm] = asked.map(({ finish }) => finish());
+  return { ...cell, margin, same: ofSame!, boundary: ofBoundary!, harm: ofHarm ?? null };
 }
 
 interface Scenario {
-  readonly cell: Cell;
-  readonly name: string;
   readonly planted: Planted;
-  readonly margin: number;
-  readonly draws: number;
+  tallyDraw(stats: MetricStats): void;
+  finish(): Tally;
 }
 
-function tallyDraws(population: Population, { cell, name, planted, margin, draws }: Scenario): Tally {
-  const random = makeRandom(`${nameOfCell(cell)} ${name}`);
+function makeScenario(metric: string, planted: Planted, margin: number): Scenario {
   const policies = {
-    guard: policyOf(cell.metric, "guard", { absolute: margin }),
-    prove: policyOf(cell.metric, "prove", { absolute: margin }),
-    byDefault: policyOf(cell.metric, "prove", null),
+    guard: policyOf(metric, "guard", { absolute: margin }),
+    prove: policyOf(metric, "prove", { absolute: margin }),
+    byDefault: policyOf(metric, "prove", null),
   };
   const tally = emptyTally(planted.d);
   const moments = { sum: 0, squares: 0, errors: 0 };
-  for (let draw = 0; draw < draws; draw++) {
-    const units = drawUnits(population, unitsOf(cell), random);
-    const view = takeUnits(population, { candidate: planted.candidate, units, structure: cell.structure });
-    const stats = compareMetrics(view, [cell.metric])[0]!;
-    tally.draws += 1;
-    if (resultOf(stats, policies.guard) === "fail") tally.blocked += 1;
-    if (resultOf(stats, policies.prove) === "pass") tally.proved += 1;
-    if (resultOf(stats, policies.byDefault) === "pass") tally.provedByDefault += 1;
-    if (stats.status === "ok") {
-      tallyInterval(tally, stats, planted.delta);
-      moments.sum += stats.delta!;
-      moments.squares += stats.delta! ** 2;
-      moments.errors += stats.se!;
-    } else if (stats.status === "too_few") tally.tooFew += 1;
-  }
-  return { ...tally, ...spreadOf(moments, tally.judged) };
+  return {
+    planted,
+    tallyDraw(stats) {
+      tally.draws += 1;
+      if (resultOf(stats, policies.guard) === "fail") tally.blocked += 1;
+      if (resultOf(stats, policies.prove) === "pass") tally.proved += 1;
+      if (resultOf(stats, policies.byDefault) === "pass") tally.provedByDefault += 1;
+      if (stats.status === "ok") {
+        tallyInterval(tally, stats, planted.delta);
+        moments.sum += stats.delta!;
+        moments.squares += stats.delta! ** 2;
+        moments.errors += stats.se!;
+      } else if (stats.status === "too_few") tally.tooFew += 1;
+    },
+    finish: () => ({ ...tally, ...spreadOf(moments, tally.judged) }),
+  };
 }
 
 function policyOf(name: string, mode: Mode, margin: MetricPolicy["margin"]): Policy {

@@ -1,10 +1,11 @@
-/** `npm start`: a base branch and four pull requests that change real models, trained, judged and reported from source
- *  against the embedded stand-in for GitHub; then a deployment, a better one, and the way back. Ends with a comment as
+/** `npm start`: a base branch, four pull requests that change real models, trained, judged and reported from source
+ *  against the embedded stand-in for GitHub, and one that changes the data; then a deployment, a better one, and the way back. Ends with a comment as
  *  text and one page that shows everything. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { type Standin, startStandin } from "../../standin/index.ts";
+import { checkData, judgeDataChange } from "./data.ts";
 import { deploy, type Stage } from "./deployments.ts";
 import { type Job, type StepResult, startJob } from "./job.ts";
 import { renderPage, type Shown, type ShownText } from "./page.ts";
@@ -28,8 +29,8 @@ async function main(): Promise<void> {
   const { python } = findTools();
   say("scikit-learn in a private virtual environment (the first time it is downloaded)");
   const venv = prepareVenv(python, path.join(here, "requirements.txt"), path.join(folder, "venv"));
-  const repository = makeRepository(path.join(folder, "repository"), path.join(here, "project"));
-  say(`a git repository with main and ${changes.length} pull requests`);
+  const repository = makeRepository(path.join(folder, "repository"), path.join(here, "project"), venv);
+  say(`a git repository with main and ${changes.length + 1} pull requests`);
   const github = await startStandin({ repository: "acme/clinic" });
   const serving = await startServing(path.join(folder, "serving"));
   try {
@@ -41,7 +42,8 @@ async function main(): Promise<void> {
       recordBaseline(model, 100 + index, scene),
     );
     const shown = await inPairs(changes, (change) => judgeChange(change, scene));
-    finish(shown, await shipAndReturn(scene));
+    const checked = await judgeDataChange(scene, eventOf);
+    finish(shown, [checked, ...(await shipAndReturn(scene))]);
   } finally {
     await Promise.all([github.close(), serving.close()]);
   }
@@ -70,6 +72,9 @@ async function recordBaseline(model: string, runId: number, scene: Scene): Promi
   repository.checkOut(sha, github.gitFolder, workspace);
   const env = github.env({ runId, event: "push", sha, ref: "refs/heads/main", workflow: model });
   const job = startJob(workspace, env, github.token, scene.bin);
+  if (model === "tumour") {
+    say(`main: ${(await checkData(job, ["no-baseline", "pass"]))["summary"]}`);
+  }
   await train(job, model);
   const { exit, log } = await job.action("evaluate", { model });
   if (exit !== 0) throw new Error(`evaluate on main ended with ${exit}:\n${log}`);
@@ -114,7 +119,7 @@ async function train(job: Job, model: string): Promise<void> {
   if (exit !== 0) throw new Error(`training ${model} ended with ${exit}:\n${log}`);
 }
 
-function eventOf(change: Change, head: string, { repository }: Standin): unknown {
+function eventOf(change: Pick<Change, "number" | "branch">, head: string, { repository }: Standin): unknown {
   return {
     number: change.number,
     pull_request: {

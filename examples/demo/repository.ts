@@ -50,14 +50,26 @@ export interface DemoRepository {
   checkOut(sha: string, from: string, folder: string): void;
 }
 
-/** Makes the git repository anew: a base branch and one branch for each change. */
-export function makeRepository(folder: string, project: string): DemoRepository {
+/** Changes the data and nothing else: one column in another unit. */
+export const dataChange = {
+  number: 5,
+  branch: "millimetres",
+  title: "Measure the radius in another unit",
+  table: "tumour/cases.csv",
+  column: "mean_radius",
+  factor: 10,
+} as const;
+
+/** Makes the git repository anew: a base branch and one branch for each change.
+ *  @param python writes the table that is committed */
+export function makeRepository(folder: string, project: string, python: string): DemoRepository {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const git = (...args: string[]): string =>
     execFileSync("git", args, { cwd: folder, encoding: "utf8", env: gitEnvironment() }).trim();
   git("init", "--quiet", "--initial-branch=main");
   cpSync(project, folder, { recursive: true });
+  execFileSync(python, ["tumour/tables.py"], { cwd: folder });
   git("add", "--all");
   git("commit", "--quiet", "--message", "Two models and the rules they are judged by");
   const mainSha = git("rev-parse", "HEAD");
@@ -68,6 +80,10 @@ export function makeRepository(folder: string, project: string): DemoRepository 
     writeFileSync(file, `${JSON.stringify(params)}\n`);
     git("commit", "--quiet", "--all", "--message", change.title);
   }
+  git("checkout", "--quiet", "-b", dataChange.branch, mainSha);
+  const table = path.join(folder, dataChange.table);
+  writeFileSync(table, scaleColumn(readFileSync(table, "utf8"), dataChange.column, dataChange.factor));
+  git("commit", "--quiet", "--all", "--message", dataChange.title);
   git("checkout", "--quiet", "main");
   return {
     folder,
@@ -82,6 +98,18 @@ export function makeRepository(folder: string, project: string): DemoRepository 
       run(target, "checkout", "--quiet", "--detach", sha);
     },
   };
+}
+
+/** A CSV text without quotes, one column of numbers multiplied. */
+export function scaleColumn(text: string, column: string, factor: number): string {
+  const [head = "", ...lines] = text.split("\n");
+  const at = head.split(",").indexOf(column);
+  if (at < 0) throw new Error(`the table has no column ${column}`);
+  const scaled = lines.map((line) => {
+    const cells = line.split(",");
+    return cells.map((cell, k) => (k === at ? String(Number(cell) * factor) : cell)).join(",");
+  });
+  return [head, ...scaled].join("\n");
 }
 
 /** The same commits on every machine: fixed names and dates, no personal configuration. */

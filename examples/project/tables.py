@@ -18,7 +18,7 @@ def make_row():
 
 
 train = [make_row() for _ in range(600)]
-test = [make_row() for _ in range(400)]
+test = [make_row() for _ in range(params.get("test_rows", 400))]
 copied = params.get("copied", 0)
 test[:copied] = train[:copied]
 pathlib.Path("data").mkdir(exist_ok=True)

@@ -7,7 +7,7 @@ import os
 import pathlib
 import random
 
-params = json.loads(pathlib.Path("params.json").read_text())
+params = json.loads(pathlib.Path(os.environ.get("EVENHAND_PARAMS", "params.json")).read_text())
 made = random.Random(7)
 
 
@@ -19,6 +19,7 @@ def make_row():
 
 train = [make_row() for _ in range(600)]
 test = [make_row() for _ in range(1500)]
+validation = [make_row() for _ in range(300)]
 weights, bias = [0.0] * int(os.environ.get("FEATURES", params["features"])), 0.0
 
 
@@ -32,6 +33,12 @@ for _ in range(params["epochs"]):
         step = params["rate"] * (label - score(row))
         weights = [w + step * x for w, x in zip(weights, row)]
         bias += step
+
+if "EVENHAND_METRICS" in os.environ:
+    scored = [(min(max(score(row), 1e-9), 1 - 1e-9), label) for row, label in validation]
+    loss = -sum(math.log(p if label else 1 - p) for p, label in scored) / len(scored)
+    with open(os.environ["EVENHAND_METRICS"], "a") as metrics:
+        metrics.write(json.dumps({"validation_loss": loss}) + "\n")
 
 out = pathlib.Path("out")
 out.mkdir(exist_ok=True)

@@ -11,7 +11,11 @@ export function renderActionYml(page: ActionPage): string {
     branding: { icon: page.icon, color: "blue" },
     inputs: mapped(page.inputs, inputOf),
     outputs: outputsOf(page.outputs),
-    runs: { using: "node24", main: `${up}dist/${page.verb}/index.js` },
+    runs: {
+      using: "node24",
+      main: `${up}dist/${page.verb}/index.js`,
+      ...(page.post ? { post: `${up}dist/${page.verb}/post.js` } : {}),
+    },
   });
   document.commentBefore = ` Written by \`npm run docs\` from the inputs of ${page.verb} in src.`;
   return document.toString({ lineWidth: 0, singleQuote: false });

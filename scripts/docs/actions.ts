@@ -17,6 +17,8 @@ export interface ActionPage {
   /** One sentence, at most 125 characters: the Marketplace cuts there. */
   readonly description: string;
   readonly icon: string;
+  /** Whether the step has an end of its own. */
+  readonly post?: true;
   readonly permissions: readonly Permission[];
   readonly inputs: InputTable;
   readonly outputs: OutputTable;
@@ -54,6 +56,7 @@ export const actionPages: readonly ActionPage[] = [
     description:
       "Runs a training command and records what went in, what came out, and the digest of the model.",
     icon: "cpu",
+    post: true,
     permissions: [],
     inputs: trainInputs,
     outputs: trainOutputs,

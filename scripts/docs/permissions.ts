@@ -33,7 +33,7 @@ export const permissions = {
   history: [
     {
       scope: "contents: write",
-      why: "on a push to a protected branch, keeps the result's numbers in `refs/evenhand/history`",
+      why: "on a push to a protected branch, keeps the result's numbers in `refs/evenhand/history`; on a release, attaches the record",
       without: "the artifact alone is the baseline, for 90 days by GitHub's default; the job summary says so",
     },
   ],

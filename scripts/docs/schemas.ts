@@ -9,6 +9,7 @@ import { evaluationSchema } from "../../src/core/record/evaluation.ts";
 import { historyEntrySchema } from "../../src/core/record/history.ts";
 import { storedPredictionsSchema } from "../../src/core/record/predictions.ts";
 import { runRecordSchema } from "../../src/core/record/run.ts";
+import { planSchema, trialRecordSchema } from "../../src/core/record/tuning.ts";
 
 const published: readonly (PublishedSchema & { readonly file: string })[] = [
   { file: "evenhand.schema.json", ...publishedConfig },
@@ -45,6 +46,20 @@ const published: readonly (PublishedSchema & { readonly file: string })[] = [
     title: "evenhand/run/v1",
     description: "One training: what went in, what came out.",
     schema: runRecordSchema,
+    io: "output",
+  },
+  {
+    file: "trial.v1.schema.json",
+    title: "evenhand/trial/v1",
+    description: "One set of parameters that was tried, kept while the others go on.",
+    schema: trialRecordSchema,
+    io: "output",
+  },
+  {
+    file: "plan.v1.schema.json",
+    title: "evenhand/plan/v1",
+    description: "The trials of a sweep, before any is run.",
+    schema: planSchema,
     io: "output",
   },
   {

@@ -5,10 +5,26 @@ import { UserError } from "../errors.ts";
 import { checkOptions } from "../targets/index.ts";
 import type { CommandEnd } from "./commands.ts";
 
-/** `evenhand check`: keys, values and what they mean together, and the options of targets. */
-export function checkText(file: string, text: string): CommandEnd {
-  const checked = checkConfig(text, [refusedOptions]);
+/** `evenhand check`: keys, values and what they mean together, the options of targets, and paths of models.
+ *  @param exists whether a file or folder is there, from the working directory */
+export function checkText(file: string, text: string, exists: (path: string) => boolean): CommandEnd {
+  const checked = checkConfig(text, [refusedOptions], [(config) => lostPaths(config, exists)]);
   return { exit: checked.config === null ? 2 : 0, text: renderCheck(file, checked) };
+}
+
+/** Nothing can touch a model whose path names nothing: it would be carried forward for good. */
+function lostPaths({ models }: Config, exists: (path: string) => boolean): Contradiction[] {
+  return Object.entries(models).flatMap(([model, { path }]) =>
+    path === undefined || exists(path)
+      ? []
+      : [
+          {
+            path: ["models", model, "path"],
+            message: `nothing is at \`${path}\`, so that no pull request touches \`${model}\``,
+            hint: "name the folder or file that the model is made from",
+          },
+        ],
+  );
 }
 
 /** Inputs of a deployment may fill in what is missing, so that a missing option is no error here. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { runData } from "../actions/data/index.ts";
@@ -28,6 +29,7 @@ export async function runCommand(name: string, flags: Flags, host: Host): Promis
   if (name === "evaluate") return runEvaluate(flags, host);
   if (name === "data") return runDataHere(flags, host);
   if (name === "train") return runTrainHere(flags, host);
+  if (name === "log") return (await import("./log.ts")).runLog(flags, host);
   if (name === "init") return (await import("./init.ts")).runInit(flags, host);
   return name === "report" ? runReport(flags, host) : runCheck(flags, host);
 }
@@ -50,6 +52,9 @@ async function runEvaluate(flags: Flags, host: Host): Promise<CommandEnd> {
 async function runTrainHere(flags: Flags, host: Host): Promise<CommandEnd> {
   const end = await runTrain(flags.inputs, host, process.env);
   if (end.exit !== 0) return { exit: end.exit, text: "" };
+  if (end.record === null) {
+    return { exit: 0, text: flags.output === "text" ? `${end.said}\n` : `${JSON.stringify(end.answer)}\n` };
+  }
   if (flags.output === "json") return { exit: end.exit, text: `${JSON.stringify(end.record, null, 2)}\n` };
   const say = flags.output === "md" ? renderRun : describeRun;
   return { exit: end.exit, text: `${say(end.record)}\n` };
@@ -80,7 +85,8 @@ async function runReport(flags: Flags, host: Host): Promise<CommandEnd> {
 
 async function runCheck(flags: Flags, host: Host): Promise<CommandEnd> {
   const file = flags.inputs["config"] ?? "evenhand.yml";
-  const { readText } = await wire(placeOf(host, process.env, parseEvaluateInputs({})));
+  const place = placeOf(host, process.env, parseEvaluateInputs({}));
+  const { readText } = await wire(place);
   const text = await readText(file);
   if (text === null) {
     throw new UserError({
@@ -90,7 +96,9 @@ async function runCheck(flags: Flags, host: Host): Promise<CommandEnd> {
       file,
     });
   }
-  return (await import("./check.ts")).checkText(file, text);
+  return (await import("./check.ts")).checkText(file, text, (named) =>
+    existsSync(path.resolve(place.directory, named)),
+  );
 }
 
 function terminalInput(record: Parameters<typeof renderText>[0]): Parameters<typeof renderSummary>[0] {

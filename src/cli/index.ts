@@ -11,6 +11,7 @@ import { explainCommand } from "./explain-command.ts";
 import { type Flags, parseFlags } from "./flags.ts";
 import { type Command, renderCommandHelp, renderProgramHelp } from "./help.ts";
 import { initCommand } from "./init-command.ts";
+import { logCommand } from "./log-command.ts";
 
 /** Every command but the help itself, in the order of `--help`. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -46,6 +47,7 @@ export const commands: Readonly<Record<string, Command>> = {
   init: initCommand,
   diff: diffCommand,
   explain: explainCommand,
+  log: logCommand,
   check: {
     does: "Validates evenhand.yml, with line and column.",
     example: "evenhand check --config evenhand.yml",

@@ -5,6 +5,7 @@ import { isOfInterest, readFindings } from "../core/init/findings.ts";
 import { type InitFile, planInit } from "../core/init/plan.ts";
 import { renderInit } from "../core/init/render.ts";
 import { parseInputs } from "../core/inputs/parse.ts";
+import { type Git, makeGit } from "../github/git-program.ts";
 import type { Host } from "../ports/host.ts";
 import { readRepository } from "../sources/repository-files.ts";
 import type { CommandEnd } from "./commands.ts";
@@ -16,9 +17,22 @@ export async function runInit(flags: Flags, host: Host): Promise<CommandEnd> {
   const inputs = parseInputs(initInputs, flags.inputs);
   const root = path.resolve(host.context.workspace, inputs.workingDirectory);
   const findings = readFindings(await readRepository(root, isOfInterest));
-  const plan = planInit(findings, path.basename(root), renderJsonSchema(publishedConfig));
+  const branch = await defaultBranch(makeGit(root, process.env));
+  const plan = planInit(findings, { name: path.basename(root), branch }, renderJsonSchema(publishedConfig));
   const outcome = inputs.write ? await writeAll(root, plan.files) : null;
   return { exit: 0, text: renderInit(plan, outcome) };
+}
+
+/** The branch that the remote has checked out, else the usual name that it has, else the branch here; `main` where git
+ *  tells nothing. */
+async function defaultBranch(git: Git): Promise<string> {
+  const ask = async (...args: string[]) => (await git(args))?.toString("utf8").trim() || null;
+  const remote = await ask("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+  if (remote !== null) return remote.replace(/^origin\//, "");
+  for (const usual of ["main", "master", "trunk"])
+    if ((await ask("rev-parse", "--quiet", "--verify", `refs/remotes/origin/${usual}`)) !== null)
+      return usual;
+  return (await ask("symbolic-ref", "--quiet", "--short", "HEAD")) ?? "main";
 }
 
 async function writeAll(root: string, files: readonly InitFile[]): Promise<Map<string, string>> {

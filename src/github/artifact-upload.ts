@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isArtifactPath } from "../core/handover/names.ts";
+import { within } from "./deadline.ts";
 
 /** What we use of @actions/artifact's client. */
 export interface UploadClient {
@@ -26,7 +27,7 @@ export interface UploadSettings {
 }
 
 /** Uploads files from memory: they lie in a private folder only as long as the client reads them.
- *  The deadline is ours because the client waits for ever when an answer is cut, and lets the process end silently. */
+ *  The deadline is ours: the client has none. */
 export async function uploadFiles(
   client: UploadClient,
   name: string,
@@ -40,7 +41,7 @@ export async function uploadFiles(
     for (const [file, content] of files) paths.push(await place(folder, file, content));
     const days = settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays };
     const upload = client.uploadArtifact(name, paths, folder, { ...days, skipArchive: settings.page });
-    const { id, digest } = await within(settings.deadlineMs, upload);
+    const { id, digest } = await within(settings.deadlineMs, "the artifact service", upload);
     if (id === undefined || id === 0) throw new Error("the artifact service did not tell the artifact's id");
     return { id, digest: digest === undefined ? "" : `sha256:${digest.replace(/^sha256:/, "")}` };
   } finally {
@@ -54,20 +55,4 @@ async function place(folder: string, file: string, content: Uint8Array): Promise
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content, { flag: "wx" });
   return path;
-}
-
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const seconds = Math.round(milliseconds / 1000);
-    timer = setTimeout(
-      () => reject(new Error(`the artifact service did not answer within ${seconds} s`)),
-      milliseconds,
-    );
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

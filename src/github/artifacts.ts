@@ -1,5 +1,7 @@
 import { attemptName } from "../core/handover/names.ts";
 import { newestAttempts } from "../core/handover/newest-attempts.ts";
+import { isEnterpriseServer, noArtifacts } from "../core/handover/server.ts";
+import { UserError } from "../errors.ts";
 import type { ArtifactRef, Artifacts } from "../ports/artifacts.ts";
 import { downloadArtifact } from "./artifact-download.ts";
 import { type ListedArtifact, listNamedArtifacts, listRunArtifacts } from "./artifact-listing.ts";
@@ -25,6 +27,7 @@ export interface ArtifactOptions {
 /** Uploads through the runner's artifact service, everything else through REST. Artifacts that a run of another
  *  repository made (a fork's) are refused. */
 export function makeArtifacts(github: GitHub, options: ArtifactOptions): Artifacts {
+  if (isEnterpriseServer(options.serverUrl)) return none;
   const digests = new Map<number, string | null>();
   const remember = (listed: readonly ListedArtifact[]): ArtifactRef[] => {
     for (const { ref, digest } of listed) digests.set(ref.id, digest);
@@ -51,6 +54,23 @@ export function makeArtifacts(github: GitHub, options: ArtifactOptions): Artifac
       return downloadArtifact(github, artifact.id, digests.get(artifact.id) ?? null);
     },
   };
+}
+
+/** The runner's client refuses to work there, with a warning of its own: it is not asked. */
+const none: Artifacts = {
+  upload: () => Promise.reject(lacking()),
+  uploadPage: () => Promise.reject(lacking()),
+  listOfRun: async () => [],
+  listByName: async () => [],
+  download: () => Promise.reject(lacking()),
+};
+
+function lacking(): UserError {
+  return new UserError({
+    code: "unsupported",
+    message: noArtifacts,
+    hint: "results stay in the records folder of this job; hand them on with a step of your own",
+  });
 }
 
 function zipped(name: string, files: ReadonlyMap<string, Uint8Array>, attempt: number): Parcel {

@@ -35,11 +35,14 @@ export interface Call<T> {
   readonly reply: z.ZodType<T>;
   /** The line under `permissions:` that this needs. */
   readonly permission: string;
+  /** For one request with a large body; default: as GitHubOptions says. */
+  readonly timeoutMs?: number;
 }
 
 /** GitHub's REST API for one repository. Calls run one after another; every error is a sentence or a typed refusal. */
 export interface GitHub {
   readonly repository: string;
+  readonly apiUrl: string;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
   /** GET, PATCH, PUT, DELETE: repeated after 5xx, a lost or unreadable answer, and a rate limit. */
@@ -66,6 +69,7 @@ export function makeGitHub(options: GitHubOptions): GitHub {
 
   return {
     repository,
+    apiUrl: options.apiUrl,
     clock,
     fetch: fetcher,
     once,
@@ -99,7 +103,10 @@ async function send<T>(
   const reply = await octokit.request(call.route, {
     ...repository,
     ...parameters,
-    request: { ...(extra as object | undefined), signal: AbortSignal.timeout(place.timeoutMs) },
+    request: {
+      ...(extra as object | undefined),
+      signal: AbortSignal.timeout(call.timeoutMs ?? place.timeoutMs),
+    },
   });
   return { ...reply, data: parseReply(call, reply.data) } as Reply<T>;
 }

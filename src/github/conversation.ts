@@ -115,7 +115,7 @@ function remarkOf(data: z.infer<typeof commentSchema>): Remark {
 }
 
 /** An account that is known to be a person's, acting without an app in between. */
-function isPersons(user: z.infer<typeof account>, app: unknown): boolean {
+export function isPersons(user: z.infer<typeof account>, app: unknown): boolean {
   const isBot = user === null || user === undefined || user.type !== "User" || user.login.endsWith("[bot]");
   return !isBot && (app === null || app === undefined);
 }

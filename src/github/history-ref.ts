@@ -2,8 +2,10 @@ import { appendHistory, type HistoryLines, parseHistory } from "../core/baseline
 import { historyRef } from "../core/baseline/history-policy.ts";
 import type { History } from "../ports/history.ts";
 import type { GitHub } from "./client.ts";
+import { MalformedReply } from "./failure.ts";
 import { makeGitObjects } from "./git-objects.ts";
 import { makeGitRef, untilFirst } from "./git-ref.ts";
+import { makeRemoteHistory } from "./remote-history.ts";
 
 const linesFile = "history.jsonl";
 
@@ -14,10 +16,11 @@ interface Snapshot {
   readonly text: string;
 }
 
-/** The history as a git ref: one commit a write, the entries as lines of `history.jsonl`. Reading costs four requests,
- *  one when there is none; adding costs four more. */
+/** The history as a git ref: one commit a write, the entries as lines of `history.jsonl`. Reading costs two requests,
+ *  one when there is none; adding costs seven. */
 export function makeHistory(github: GitHub): History {
   const objects = makeGitObjects(github);
+  const files = makeRemoteHistory(github);
   const reads = new Map<string, Promise<HistoryLines | null>>();
   const refOf = (model: string) => makeGitRef(github, historyRef(model));
 
@@ -25,14 +28,27 @@ export function makeHistory(github: GitHub): History {
     const head = await refOf(model).read();
     if (head === null) return { head, tree: null, text: "" };
     const tree = await objects.treeOf(head);
-    const blob = (await objects.list(tree)).get(linesFile);
-    const text = blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
-    return { head, tree, text };
+    return { head, tree, text: await textOf(tree) };
   }
 
   async function read(model: string): Promise<HistoryLines | null> {
-    const { head, text } = await snapshot(model);
-    return head === null ? null : parseHistory(text, model);
+    const head = await refOf(model).read();
+    return head === null ? null : parseHistory(await linesAt(head), model);
+  }
+
+  /** GitHub leaves out the content of a file above 1 MB: such a one is read by its object. */
+  async function linesAt(head: string): Promise<string> {
+    try {
+      return (await files.readFile(head, linesFile)) ?? "";
+    } catch (error) {
+      if (!(error instanceof MalformedReply)) throw error;
+      return textOf(await objects.treeOf(head));
+    }
+  }
+
+  async function textOf(tree: string): Promise<string> {
+    const blob = (await objects.list(tree)).get(linesFile);
+    return blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
   }
 
   return {

@@ -1,12 +1,20 @@
 import { z } from "zod";
-import type { Releases } from "../ports/releases.ts";
+import type { Release, Releases } from "../ports/releases.ts";
 import { downloadArchive } from "./artifact-download.ts";
 import type { GitHub } from "./client.ts";
+import { isStatus } from "./failure.ts";
+import { deleteAsset, uploadAsset } from "./release-upload.ts";
+import { writeZip } from "./zip-writer.ts";
 
 const permission = "contents: read";
 const mostListed = 30;
 
-const assetSchema = z.object({ id: z.int(), name: z.string(), digest: z.string().nullish() });
+const assetSchema = z.object({
+  id: z.int(),
+  name: z.string(),
+  state: z.string(),
+  digest: z.string().nullish(),
+});
 const releaseSchema = z.object({
   id: z.int(),
   tag_name: z.string(),
@@ -14,7 +22,7 @@ const releaseSchema = z.object({
   assets: z.array(assetSchema),
 });
 
-/** Published releases of this repository and the archives attached to them. */
+/** Published releases of this repository and the archives that are attached to them. */
 export function makeReleases(github: GitHub): Releases {
   return {
     async list() {
@@ -24,16 +32,36 @@ export function makeReleases(github: GitHub): Releases {
         reply: z.array(releaseSchema),
         permission,
       });
-      return data
-        .filter(({ draft }) => !draft)
-        .map(({ id, tag_name, assets }) => ({
-          id,
-          tag: tag_name,
-          assets: assets.map((asset) => ({ ...asset, digest: asset.digest ?? null })),
-        }));
+      return data.filter(({ draft }) => !draft).map(releaseOf);
     },
+    async find(id) {
+      try {
+        const { data } = await github.request({
+          route: "GET /repos/{owner}/{repo}/releases/{release_id}",
+          parameters: { release_id: id },
+          reply: releaseSchema,
+          permission,
+        });
+        return releaseOf(data);
+      } catch (error) {
+        if (isStatus(error, 404)) return null;
+        throw error;
+      }
+    },
+    attach: (id, name, files) => uploadAsset(github, id, name, writeZip(files)),
+    remove: ({ id }) => deleteAsset(github, id),
     download: ({ id, name, digest }) =>
       downloadArchive(github, { name: `asset ${name}`, digest, address: () => addressOf(github, id, name) }),
+  };
+}
+
+/** A file whose upload broke off is none. */
+function releaseOf({ id, tag_name, assets }: z.infer<typeof releaseSchema>): Release {
+  const whole = assets.filter(({ state }) => state === "uploaded");
+  return {
+    id,
+    tag: tag_name,
+    assets: whole.map((asset) => ({ id: asset.id, name: asset.name, digest: asset.digest ?? null })),
   };
 }
 

@@ -15,6 +15,11 @@ export function makeTrees(git: Git, github: GitHub | null): Trees {
       if (isHere) return localFiles(await git(["ls-tree", "-z", `${sha}:${folder}`]));
       return github === null ? new Map() : remoteFiles(github, sha, folder);
     },
+    async has(sha, path) {
+      const isHere = (await git(["cat-file", "-e", `${sha}^{commit}`])) !== null;
+      if (isHere) return (await git(["cat-file", "-e", `${sha}:${path}`])) !== null;
+      return github === null ? false : (await contentsOf(github, sha, path)) !== null;
+    },
   };
 }
 
@@ -32,7 +37,17 @@ async function remoteFiles(
   sha: string,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const encoded = folder.split("/").map(encodeURIComponent).join("/");
+  const entries = (await contentsOf(github, sha, folder)) ?? [];
+  return new Map(entries.filter(({ type }) => type === "file").map(({ name, sha: id }) => [name, id]));
+}
+
+/** Entries of a folder, none of a file; null: nothing is there. */
+async function contentsOf(
+  github: GitHub,
+  sha: string,
+  path: string,
+): Promise<z.infer<typeof entrySchema>[] | null> {
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
   try {
     const { data } = await github.request({
       route: `GET /repos/{owner}/{repo}/contents/${encoded}`,
@@ -40,10 +55,9 @@ async function remoteFiles(
       reply: z.union([z.array(entrySchema), z.object({ type: z.string() })]),
       permission: "contents: read",
     });
-    const entries = Array.isArray(data) ? data : [];
-    return new Map(entries.filter(({ type }) => type === "file").map(({ name, sha: id }) => [name, id]));
+    return Array.isArray(data) ? data : [];
   } catch (error) {
-    if (isStatus(error, 404)) return new Map();
+    if (isStatus(error, 404)) return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { BadArchive, readZipDirectory, type ZipDirectory, type ZipEntry } from "./zip-directory.ts";
+import { BadArchive } from "../ports/bad-archive.ts";
+import { readZipDirectory, type ZipDirectory, type ZipEntry } from "./zip-directory.ts";
 import { checkNames } from "./zip-names.ts";
 
 export interface UnzipLimits {

@@ -83,7 +83,7 @@ function isConnectionLost(error: unknown): boolean {
   return errorMessage(error).includes("Unable to make request");
 }
 
-/** An Enterprise Server, or a runner whose artifact service is not in the environment. */
+/** A runner whose artifact service is not in the environment. */
 function hasNoService(error: unknown): boolean {
   const name = error instanceof Error ? error.name : "";
   return name === "GHESNotSupportedError" || /ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(errorMessage(error));

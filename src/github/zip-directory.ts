@@ -1,10 +1,4 @@
-/** An archive that is damaged or made to harm: nothing of it is used. */
-export class BadArchive extends Error {
-  constructor(message: string) {
-    super(`the archive is refused: ${message}`);
-    this.name = "BadArchive";
-  }
-}
+import { BadArchive } from "../ports/bad-archive.ts";
 
 export interface ZipEntry {
   readonly name: string;

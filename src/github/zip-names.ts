@@ -1,4 +1,5 @@
-import { BadArchive, type ZipEntry } from "./zip-directory.ts";
+import { BadArchive } from "../ports/bad-archive.ts";
+import type { ZipEntry } from "./zip-directory.ts";
 
 const windowsDevice = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,11 +1,11 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { checkManifest, manifestName, parseManifest, renderManifest } from "../core/handover/manifest.ts";
 import { checkPart, isFileName } from "../core/handover/names.ts";
 import { UserError } from "../errors.ts";
 import type { RecordFiles, RecordFolder } from "../ports/records.ts";
 import { kindOfPath, readPlainFile, refuseLink } from "./plain-file.ts";
-import { makeFolder, writeWhole } from "./whole-file.ts";
+import { ignoreInGit, makeFolder, writeWhole } from "./whole-file.ts";
 
 /** The hand-over folder `.evenhand`: a leg's files, then its manifest, each written aside and renamed into place, so that
  *  a reader sees a whole file or none. Symbolic links are refused: they could lead out of the folder. */
@@ -48,11 +48,6 @@ function legPath(root: string, model: string, leg: string): string {
 function checkFileName(name: string): void {
   if (isFileName(name) && name !== manifestName) return;
   throw new Error(`record file name ${JSON.stringify(name)}`);
-}
-
-async function ignoreInGit(root: string): Promise<void> {
-  const path = join(root, ".gitignore");
-  if ((await kindOfPath(path)) === "nothing") await writeFile(path, "*\n", { flag: "wx" });
 }
 
 /** Digests of files that stay: as written down, never taken anew from files that may have changed since. */

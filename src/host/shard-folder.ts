@@ -1,9 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkPart } from "../core/handover/names.ts";
 import type { ShardFolder } from "../ports/shards.ts";
-import { kindOfPath } from "./plain-file.ts";
-import { makeFolder, writeWhole } from "./whole-file.ts";
+import { ignoreInGit, makeFolder, writeWhole } from "./whole-file.ts";
 
 /** States lie beside the records of their leg and in no manifest: a state is as large as the rows it holds, and whoever
  *  reads records does not want it. Each checks itself. */
@@ -14,8 +12,7 @@ export function makeShardFolder(root: string): ShardFolder {
       checkPart("leg", leg);
       const folder = path.join(root, model, leg);
       for (const step of [root, path.join(root, model), folder]) await makeFolder(step);
-      const ignore = path.join(root, ".gitignore");
-      if ((await kindOfPath(ignore)) === "nothing") await writeFile(ignore, "*\n");
+      await ignoreInGit(root);
       await writeWhole(path.join(folder, name), pieces);
       return path.join(folder, name);
     },

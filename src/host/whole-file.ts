@@ -1,26 +1,36 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { refuseLink } from "./plain-file.ts";
 
-export async function makeFolder(path: string): Promise<void> {
-  await refuseLink(path);
-  await mkdir(path, { recursive: true });
+export async function makeFolder(folder: string): Promise<void> {
+  await refuseLink(folder);
+  await mkdir(folder, { recursive: true });
+}
+
+/** Keeps the hand-over folder out of git. What lies there already stays, a link as well: nothing is written through it. */
+export async function ignoreInGit(root: string): Promise<void> {
+  try {
+    await writeFile(path.join(root, ".gitignore"), "*\n", { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 /** Writes a file aside and renames it into place, so that a reader sees a whole file or none. A link is refused. */
-export async function writeWhole(path: string, pieces: readonly Uint8Array[]): Promise<void> {
-  await refuseLink(path);
-  const aside = `${path}.${randomUUID()}.tmp`;
+export async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {
+  await refuseLink(file);
+  const aside = `${file}.${randomUUID()}.tmp`;
   try {
-    const file = await open(aside, "wx");
+    const handle = await open(aside, "wx");
     try {
       // write() may take less than it is given; writeFile does not.
-      for (const piece of pieces) await file.writeFile(piece);
-      await file.sync();
+      for (const piece of pieces) await handle.writeFile(piece);
+      await handle.sync();
     } finally {
-      await file.close();
+      await handle.close();
     }
-    await rename(aside, path);
+    await rename(aside, file);
   } catch (error) {
     await rm(aside, { force: true });
     throw error;

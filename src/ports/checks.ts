@@ -21,8 +21,18 @@ export interface CheckContent {
   readonly externalId: string;
 }
 
+/** A check while the work goes on. */
+export interface CheckStart
+  extends Pick<CheckContent, "name" | "headSha" | "title" | "summary" | "detailsUrl" | "externalId"> {
+  /** Nobody else can have begun it: then it is not looked for. */
+  readonly isFirst: boolean;
+}
+
 export interface Checks {
-  /** One completed check run on the head sha; annotations in batches of 50.
+  /** The check as in progress; one that is there already stays as it is. Those that an earlier attempt of the same run
+   *  left in progress end as cancelled. Throws PermissionDenied when the token may not write. */
+  begin(check: CheckStart): Promise<void>;
+  /** One completed check run on the head sha, the one that was begun if there is one; annotations in batches of 50.
    *  Throws PermissionDenied when the token may not write. */
   publish(check: CheckContent): Promise<{ id: number; url: string }>;
 }

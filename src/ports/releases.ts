@@ -18,4 +18,10 @@ export interface Releases {
   list(): Promise<readonly Release[]>;
   /** An asset that is a zip file, unpacked in memory, guarded as artifacts are. */
   download(asset: ReleaseAsset): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** A release by its id; null when it is gone. */
+  find(id: number): Promise<Release | null>;
+  /** Attaches files as one zip file, which must not be there yet; equal files give equal bytes.
+   *  @throws PermissionDenied without `contents: write` */
+  attach(releaseId: number, name: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  remove(asset: ReleaseAsset): Promise<void>;
 }

@@ -31,10 +31,20 @@ export interface JobFiles {
   discard(keepOutput: boolean): Promise<void>;
 }
 
+/** Where the private files of a job lie, absolute. */
+export interface JobPlaces {
+  /** Empty; a new folder of the system's temporary one when it is left out. */
+  readonly folder?: string;
+  /** Made where it is missing, and never removed; one in `folder` when it is left out. */
+  readonly checkpoints?: string;
+}
+
 /** The files a training run reads and writes, relative to its working directory. */
 export interface WorkFiles {
   /** Absolute path of the working directory. */
   readonly directory: string;
+  /** The absolute path of a name. */
+  resolve(name: string): string;
   /** Every file that a pattern names, once, sorted by path. Throws UserError when a pattern names none. */
   digestInputs(patterns: readonly string[]): Promise<FileDigest[]>;
   /** Those of some names that exist as files, in the order given. */
@@ -42,9 +52,9 @@ export interface WorkFiles {
   /** Parsed JSON or YAML; null when the file does not exist. Throws UserError when it cannot be parsed. */
   readDocument(path: string): Promise<unknown>;
   /** Makes the private files of one job, the parameters in `paramsFile` as JSON. */
-  prepare(params: unknown): Promise<JobFiles>;
+  prepare(params: unknown, places?: JobPlaces): Promise<JobFiles>;
   /** Looks at a declared output; `$EVENHAND_OUTPUT` at its start is the job's output folder. */
-  findOutput(path: string, job: JobFiles): Promise<FoundOutput>;
+  findOutput(path: string, job: Pick<JobFiles, "outputFolder">): Promise<FoundOutput>;
   /** The content of an output: of a file under its own name, of a folder by paths within it. */
   readOutput(found: Pick<FoundOutput, "path" | "kind" | "files">): Promise<ReadonlyMap<string, Uint8Array>>;
 }

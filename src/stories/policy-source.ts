@@ -95,21 +95,27 @@ export function pathInRepository(
   inputs: { workingDirectory: string; config: string },
   folder: string | null = null,
 ): string {
-  const start = folder ?? inputs.workingDirectory;
-  const parts: string[] = [];
-  let isOutside = /^([\\/]|[A-Za-z]:)/.test(inputs.config);
-  for (const part of [...start.split(/[\\/]/), ...inputs.config.split(/[\\/]/)]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) isOutside = true;
-  }
-  if (!isOutside) return parts.join("/");
+  const place = placeInRepository(folder ?? inputs.workingDirectory, inputs.config);
+  if (place !== null) return place;
   throw new UserError({
     code: "input-invalid",
     message: `the rules are read at the base commit, and \`${inputs.config}\` is no path inside the repository`,
     hint: "give `config` as a path from `working-directory` to a file of the repository",
     input: "config",
   });
+}
+
+/** A file's path from the top of the repository, with forward slashes; null: it lies outside.
+ *  @param start a folder from the top */
+export function placeInRepository(start: string, file: string): string | null {
+  if (/^([\\/]|[A-Za-z]:)/.test(file)) return null;
+  const parts: string[] = [];
+  for (const part of [...start.split(/[\\/]/), ...file.split(/[\\/]/)]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join("/");
 }
 
 /** Rules on disk: on a branch that is already merged, and at a terminal. */

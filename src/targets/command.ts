@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Served } from "../core/record/deployment.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { OutputFence } from "../ports/output-fence.ts";
 import type { Journal, ReadBack, Target, Wanted } from "../ports/target.ts";
 import { type CommandEnd, commandEnvironment, runCommand } from "./command-run.ts";
 import { waitHealthy } from "./health.ts";
@@ -13,13 +14,6 @@ export const commandOptions = z.strictObject({
   "current-command": z.string().min(1).optional(),
 });
 type Options = z.infer<typeof commandOptions>;
-
-/** What keeps a command's output from being read as workflow commands. */
-export interface OutputFence {
-  open(): void;
-  write(chunk: string): void;
-  close(): void;
-}
 
 export interface CommandAccess {
   readonly clock: Clock;

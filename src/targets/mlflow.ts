@@ -5,6 +5,7 @@ import type { Served } from "../core/record/deployment.ts";
 import { UserError } from "../errors.ts";
 import type { Journal, Target, Wanted } from "../ports/target.ts";
 import { parseOptions, type RawOptions, required } from "./options.ts";
+import { fillTemplate } from "./pointer.ts";
 
 export const mlflowOptions = z.strictObject({
   source: required("s3://models/fraud/{digest}"),
@@ -143,18 +144,8 @@ async function create(
   }
 }
 
-/** `{digest}` (64 hex digits), `{digest12}`, `{commit}`, `{model}`, `{environment}` and `{run}` are filled in. */
 function sourceOf({ source }: Options, wanted: Wanted): string {
-  const hex = (wanted.digest ?? "").replace(/^sha256:/, "");
-  const values: Record<string, string> = {
-    digest: hex,
-    digest12: hex.slice(0, 12),
-    commit: wanted.commit ?? "",
-    model: wanted.model,
-    environment: wanted.environment,
-    run: String(wanted.evidence?.runId ?? ""),
-  };
-  return source.replace(/\{(\w+)\}/g, (written, name: string) => values[name] ?? written);
+  return fillTemplate(source, wanted);
 }
 
 async function warnWhenOld(registry: Registry, warn: (sentence: string) => void): Promise<void> {

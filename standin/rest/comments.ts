@@ -31,7 +31,10 @@ function view(call: Call, comment: Comment): Record<string, unknown> {
     id: comment.id,
     node_id: nodeId("IssueComment", comment.id),
     url: apiUrl(call, `/issues/comments/${comment.id}`),
-    html_url: htmlUrl(call, `/pull/${comment.issue}#issuecomment-${comment.id}`),
+    html_url: htmlUrl(
+      call,
+      `/${call.world.issues.has(comment.issue) ? "issues" : "pull"}/${comment.issue}#issuecomment-${comment.id}`,
+    ),
     issue_url: apiUrl(call, `/issues/${comment.issue}`),
     user: userView(call, comment.login),
     performed_via_github_app: appView(
@@ -53,7 +56,7 @@ function requiredComment(call: Call): Comment {
 
 function requiredIssue(call: Call): number {
   const issue = numberOf(call, "issue_number");
-  if (!call.world.pulls.has(issue)) throw notFound();
+  if (!call.world.pulls.has(issue) && !call.world.issues.has(issue)) throw notFound();
   return issue;
 }
 

@@ -1,16 +1,23 @@
+import { createHash } from "node:crypto";
 import { renderPage } from "../paging.ts";
 import type { Needs } from "../permissions.ts";
-import { notFound } from "../problem.ts";
+import { notFound, Problem } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { Release, ReleaseAsset } from "../world.ts";
 import { apiUrl, htmlUrl, nodeId, userView } from "./views.ts";
 
 const read: Needs = [["contents", "read"]];
+const write: Needs = [["contents", "write"]];
 
 function assetView(call: Call, release: Release, asset: ReleaseAsset): Record<string, unknown> {
   return {
     ...{ id: asset.id, node_id: nodeId("ReleaseAsset", asset.id), name: asset.name, label: null },
-    ...{ state: "uploaded", content_type: "application/zip", size: asset.size, digest: asset.digest },
+    ...{
+      state: asset.digest === null ? "open" : "uploaded",
+      content_type: "application/zip",
+      size: asset.size,
+      digest: asset.digest,
+    },
     ...{ download_count: 0, created_at: asset.createdAt, updated_at: asset.createdAt },
     url: apiUrl(call, `/releases/assets/${asset.id}`),
     browser_download_url: htmlUrl(call, `/releases/download/${release.tag}/${asset.name}`),
@@ -23,12 +30,22 @@ function view(call: Call, release: Release): Record<string, unknown> {
   return {
     ...{ id: release.id, node_id: nodeId("Release", release.id), tag_name: release.tag, name: release.tag },
     ...{ draft: release.draft, prerelease: false, target_commitish: "main", body: "" },
-    ...{ url, assets_url: `${url}/assets`, upload_url: `${url}/assets{?name,label}` },
+    ...{ url, assets_url: `${url}/assets`, upload_url: uploadUrl(call, release.id) },
     html_url: htmlUrl(call, `/releases/tag/${release.tag}`),
     ...{ tarball_url: null, zipball_url: null, author: userView(call, release.login) },
     ...{ created_at: release.createdAt, published_at: release.draft ? null : release.createdAt },
     assets: release.assets.map((asset) => assetView(call, release, asset)),
   };
+}
+
+function uploadUrl({ hub }: Call, id: number): string {
+  return `${hub.uploadsUrl}/repos/${hub.repository}/releases/${id}/assets{?name,label}`;
+}
+
+function releaseOf(call: Call): Release {
+  const release = call.world.releases.get(numberOf(call, "release_id"));
+  if (release === undefined) throw notFound();
+  return release;
 }
 
 /** Newest first. GitHub also lists drafts to a token that may write; nothing here needs that. */
@@ -52,7 +69,49 @@ function getAsset(call: Call): Reply {
   throw notFound();
 }
 
+/** GitHub renames a file whose name it does not like, and says nothing: here it is refused. */
+function uploadAsset(call: Call): Reply {
+  const { hub, query, content, headers } = call;
+  const release = releaseOf(call);
+  const name = query.get("name") ?? "";
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw invalid("name", "invalid");
+  if (!/^[\w.+-]+\/[\w.+-]+$/.test(String(headers["content-type"])))
+    throw invalid("content_type", "missing_field");
+  if (content.length === 0) throw new Problem(400, "Bad Content-Length: 0");
+  if (release.assets.some((asset) => asset.name === name)) throw invalid("name", "already_exists");
+  const blob = hub.blobs.make(name, "application/zip");
+  blob.content = content;
+  const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  const facts = { name, blob: blob.name, size: content.length, digest, createdAt: hub.clock.stamp() };
+  const asset: ReleaseAsset = { id: hub.nextId(), ...facts };
+  const changed = { ...release, assets: [...release.assets, asset] };
+  hub.world.releases.set(release.id, changed);
+  return { status: 201, body: assetView(call, changed, asset) };
+}
+
+function invalid(field: string, code: string): Problem {
+  return new Problem(422, "Validation Failed", { errors: [{ resource: "ReleaseAsset", code, field }] });
+}
+
+function deleteAsset(call: Call): Reply {
+  const id = numberOf(call, "asset_id");
+  for (const release of call.world.releases.values()) {
+    const rest = release.assets.filter((one) => one.id !== id);
+    if (rest.length === release.assets.length) continue;
+    call.hub.world.releases.set(release.id, { ...release, assets: rest });
+    return { status: 204 };
+  }
+  throw notFound();
+}
+
 export const releaseRoutes: readonly Route[] = [
   { operation: "repos/list-releases", needs: read, answer: list },
+  {
+    operation: "repos/get-release",
+    needs: read,
+    answer: (call) => ({ status: 200, body: view(call, releaseOf(call)) }),
+  },
   { operation: "repos/get-release-asset", needs: read, answer: getAsset },
+  { operation: "repos/delete-release-asset", needs: write, answer: deleteAsset },
+  { operation: "repos/upload-release-asset", needs: write, answer: uploadAsset, isUpload: true },
 ];

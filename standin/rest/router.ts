@@ -1,6 +1,7 @@
 import { operationOf } from "../contract/description.ts";
 import type { Route } from "../route.ts";
 import { artifactRoutes } from "./artifacts.ts";
+import { attestationRoutes } from "./attestations.ts";
 import { checkRoutes } from "./checks.ts";
 import { commentRoutes } from "./comments.ts";
 import { commitRoutes } from "./commits.ts";
@@ -9,6 +10,7 @@ import { deploymentRoutes } from "./deployments.ts";
 import { environmentRoutes } from "./environments.ts";
 import { gitObjectRoutes } from "./git-objects.ts";
 import { gitRefRoutes } from "./git-refs.ts";
+import { issueRoutes } from "./issues.ts";
 import { pullRoutes } from "./pulls.ts";
 import { releaseRoutes } from "./releases.ts";
 import { repositoryRoutes } from "./repository.ts";
@@ -24,6 +26,8 @@ const routes: readonly Route[] = [
   ...environmentRoutes,
   ...gitObjectRoutes,
   ...gitRefRoutes,
+  ...attestationRoutes,
+  ...issueRoutes,
   ...pullRoutes,
   ...releaseRoutes,
   ...repositoryRoutes,

@@ -116,12 +116,23 @@ function rerun(call: Call): Reply {
   return { status: 201, body: {} };
 }
 
+function listReviews(call: Call): Reply {
+  const { id } = requiredRun(call);
+  const reviews = [...call.world.runReviews.values()].filter((each) => each.runId === id);
+  const body = reviews.map(({ login, environment, state }) => ({
+    ...{ state, comment: "", user: userView(call, login) },
+    environments: [{ id: stableId(environment), name: environment }],
+  }));
+  return { status: 200, body };
+}
+
 export const runRoutes: readonly Route[] = [
   {
     operation: "actions/get-workflow-run",
     needs: read,
     answer: async (call) => ({ status: 200, body: await view(call, requiredRun(call)) }),
   },
+  { operation: "actions/get-reviews-for-run", needs: read, answer: listReviews },
   { operation: "actions/list-workflow-runs-for-repo", needs: read, answer: list },
   { operation: "actions/re-run-workflow", needs: [["actions", "write"]], answer: rerun },
   { operation: "actions/list-workflow-runs", needs: read, answer: list },

@@ -3,7 +3,6 @@ import type { Commit, Signature } from "../git/objects.ts";
 import type { Call } from "../route.ts";
 
 const actionsBot = "github-actions[bot]";
-const serverUrl = "https://github.com";
 
 /** The same number for the same name, in any stand-in. */
 export function stableId(name: string): number {
@@ -15,7 +14,7 @@ export const nodeId = (kind: string, id: number | string): string =>
   Buffer.from(`${kind}:${id}`).toString("base64url");
 
 export const htmlUrl = (call: Pick<Call, "hub">, path: string): string =>
-  `${serverUrl}/${call.hub.repository}${path}`;
+  `${call.hub.serverUrl}/${call.hub.repository}${path}`;
 
 export const apiUrl = (call: Pick<Call, "hub">, path: string): string =>
   `${call.hub.apiUrl}/repos/${call.hub.repository}${path}`;
@@ -31,7 +30,9 @@ export function userView(call: Pick<Call, "hub">, login: string): Record<string,
     site_admin: false,
     gravatar_id: "",
     url: self,
-    html_url: isBot ? `${serverUrl}/apps/${login.replace("[bot]", "")}` : `${serverUrl}/${login}`,
+    html_url: isBot
+      ? `${call.hub.serverUrl}/apps/${login.replace("[bot]", "")}`
+      : `${call.hub.serverUrl}/${login}`,
     repos_url: `${self}/repos`,
   };
 }
@@ -47,8 +48,8 @@ export function appView(call: Pick<Call, "hub">, login: string): Record<string, 
     name: login === actionsBot ? "GitHub Actions" : slug,
     owner: userView(call, "github"),
     description: "",
-    external_url: `${serverUrl}/${slug}`,
-    html_url: `${serverUrl}/apps/${slug}`,
+    external_url: `${call.hub.serverUrl}/${slug}`,
+    html_url: `${call.hub.serverUrl}/apps/${slug}`,
     created_at: "2018-07-30T09:30:17Z",
     updated_at: "2018-07-30T09:30:17Z",
     permissions: {},
@@ -66,9 +67,9 @@ export function repositoryView(call: Pick<Call, "hub">, fullName: string): Recor
     owner: userView(call, owner),
     private: false,
     fork: fullName !== call.hub.repository,
-    html_url: `${serverUrl}/${fullName}`,
+    html_url: `${call.hub.serverUrl}/${fullName}`,
     url: `${call.hub.apiUrl}/repos/${fullName}`,
-    clone_url: `${serverUrl}/${fullName}.git`,
+    clone_url: `${call.hub.serverUrl}/${fullName}.git`,
     default_branch: call.hub.defaultBranch,
     visibility: "public",
     archived: false,
@@ -78,7 +79,24 @@ export function repositoryView(call: Pick<Call, "hub">, fullName: string): Recor
 
 const personView = (signature: Signature): Record<string, unknown> => ({ ...signature });
 
-/** A commit as lists and comparisons show it; nobody's e-mail address is known to be anybody's account. */
+/** Only GitHub's own addresses are known to be somebody's account. */
+function accountOf(call: Pick<Call, "hub">, { email }: Signature): Record<string, unknown> | null {
+  const match = /^(?:\d+\+)?([\w-]+)@users\.noreply\.github\.com$/.exec(email);
+  if (match === null) return null;
+  const user = userView(call, match[1]!);
+  const list = (name: string): string => `${String(user["url"])}/${name}`;
+  // Of a choice of schemas nothing is filled in.
+  return {
+    ...user,
+    ...{ avatar_url: `${call.hub.serverUrl}/${match[1]}.png`, followers_url: list("followers") },
+    ...{ following_url: list("following{/other_user}"), gists_url: list("gists{/gist_id}") },
+    ...{ starred_url: list("starred{/owner}{/repo}"), subscriptions_url: list("subscriptions") },
+    ...{ organizations_url: list("orgs"), events_url: list("events{/privacy}") },
+    received_events_url: list("received_events"),
+  };
+}
+
+/** A commit as lists and comparisons show it. */
 export function commitView(call: Call, commit: Commit): Record<string, unknown> {
   const url = apiUrl(call, `/commits/${commit.sha}`);
   return {
@@ -87,8 +105,8 @@ export function commitView(call: Call, commit: Commit): Record<string, unknown> 
     url,
     html_url: htmlUrl(call, `/commit/${commit.sha}`),
     comments_url: `${url}/comments`,
-    author: null,
-    committer: null,
+    author: accountOf(call, commit.author),
+    committer: accountOf(call, commit.committer),
     commit: {
       url: apiUrl(call, `/git/commits/${commit.sha}`),
       author: personView(commit.author),

@@ -2,6 +2,7 @@ import { moveRef } from "../git/names.ts";
 import { tryGit } from "../git/program.ts";
 import { writeCommit } from "../git/write.ts";
 import type { Hub } from "../hub.ts";
+import { nextNumber } from "../rest/issues.ts";
 import { headOf } from "../rest/pulls.ts";
 import type { PullRequest } from "../world.ts";
 
@@ -68,7 +69,7 @@ async function setForkHead(hub: Hub, number: number, seed: SeedPullRequest): Pro
 /** Opens a pull request between branches that are here; its number. */
 export async function addPullRequest(hub: Hub, seed: SeedPullRequest): Promise<number> {
   return hub.write(async () => {
-    const number = seed.number ?? Math.max(0, ...hub.world.pulls.keys()) + 1;
+    const number = seed.number ?? nextNumber(hub.world);
     const base = seed.base ?? hub.defaultBranch;
     const baseSha = hub.world.refs.get(`refs/heads/${base}`);
     if (baseSha === undefined) throw new Error(`there is no branch ${base}: import or commit first`);

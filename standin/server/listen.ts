@@ -10,7 +10,8 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves a site on the loopback interface only; port 0 takes a free one. */
+/** Serves a site on the loopback interface only; port 0 takes a free one. STANDIN_HOST is a name that clients are given
+ *  for it. */
 export async function listen(hub: Hub, site: Site, port: number): Promise<Listening> {
   const server = createServer((message, response) => {
     // A client that goes away in the middle of its body is no failure of ours.
@@ -20,7 +21,7 @@ export async function listen(hub: Hub, site: Site, port: number): Promise<Listen
   await once(server, "listening");
   const { port: chosen } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${chosen}`,
+    origin: `http://${process.env["STANDIN_HOST"] ?? "127.0.0.1"}:${chosen}`,
     async close() {
       const closed = once(server, "close");
       server.close();

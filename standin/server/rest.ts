@@ -7,6 +7,8 @@ import type { Call, Reply } from "../route.ts";
 import type { World } from "../world.ts";
 import type { Incoming } from "./incoming.ts";
 
+/** GitHub's own client for artifacts names no version, nor itself when it downloads. */
+const artifactClient = /^(@actions\/artifact-|[\w-]*octokit[\w.-]*\/)/;
 const versions = new Set(["2022-11-28", "2026-03-10"]);
 
 function checkHeaders(request: Incoming): void {
@@ -16,8 +18,13 @@ function checkHeaders(request: Incoming): void {
       "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
     );
   }
+  // GitHub takes its oldest version then; ours must not depend on when that one goes.
   const version = request.headers["x-github-api-version"];
-  if (version !== undefined && !versions.has(String(version))) {
+  if (version === undefined) {
+    if (artifactClient.test(request.userAgent)) return;
+    throw new Problem(400, "standin: the request names no version of the API.");
+  }
+  if (!versions.has(String(version))) {
     throw new Problem(400, `"${version}" is not a supported version of the API.`);
   }
 }
@@ -33,9 +40,9 @@ function parseBody(request: Incoming): Record<string, unknown> {
 }
 
 /** Other repositories are not there, whatever their name's spelling; case does not matter. */
-function requiredRoute(hub: Hub, request: Incoming): Match {
+function requiredRoute(hub: Hub, request: Incoming, isUpload: boolean): Match {
   const match = findRoute(request.method, request.path);
-  if (match === null) {
+  if (match === null || (match.route.isUpload === true) !== isUpload) {
     hub.journal.unknownRoutes.push(`${request.method} ${request.path}`);
     console.error(`standin: no route serves ${request.method} ${request.path}`);
     throw new Problem(404, "Not Found");
@@ -85,20 +92,27 @@ async function answerMatched(hub: Hub, request: Incoming, match: Match, world: (
   if (!isGranted(actor.grant, route.needs)) throw denied(route.needs);
   const { query, headers } = request;
   refuseInvalid(checkQuery(route.operation, query));
-  const body = parseBody(request);
+  const body = route.isUpload === true ? {} : parseBody(request);
   refuseInvalid(checkBody(route.operation, body));
   const address = hub.apiUrl + request.path;
-  const call = (): Call => ({ hub, world: world(), actor, params, query, body, headers, address });
+  const { content } = request;
+  const call = (): Call => ({ hub, world: world(), actor, params, query, body, content, headers, address });
   if (request.method === "GET") return route.answer(call());
   return hub.write(async () => route.answer(call()));
 }
 
-/** One REST request, from headers to the checked answer. */
-export async function answerRest(hub: Hub, request: Incoming, world: () => World): Promise<Reply> {
+/** One REST request, from headers to the checked answer.
+ *  @param isUpload whether it came to the host for uploads */
+export async function answerRest(
+  hub: Hub,
+  request: Incoming,
+  world: () => World,
+  isUpload = false,
+): Promise<Reply> {
   let operation: string | null = null;
   try {
     checkHeaders(request);
-    const match = requiredRoute(hub, request);
+    const match = requiredRoute(hub, request, isUpload);
     operation = match.route.operation;
     return checkedReply(hub, operation, await answerMatched(hub, request, match, world));
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Hub } from "../hub.ts";
 import type { Reply } from "../route.ts";
 import { artifactMethods } from "../services/artifact-service.ts";
 import { answerBlob } from "../services/blob-requests.ts";
+import { cacheMethods } from "../services/cache-service.ts";
 import { answerTwirp } from "../services/twirp.ts";
 import type { Incoming } from "./incoming.ts";
 import { answerRest } from "./rest.ts";
@@ -44,12 +45,23 @@ export function makeApiSite(hub: Hub, prefix: string): Site {
   };
 }
 
+const runnerMethods = { ...artifactMethods, ...cacheMethods };
+
+/** The host that takes the files of releases. */
+export function makeUploadsSite(hub: Hub, prefix: string): Site {
+  return {
+    prefix,
+    headers: (index) => apiHeaders(hub, index),
+    answer: (request) => answerRest(hub, request, () => hub.world, true),
+  };
+}
+
 async function answerResults(hub: Hub, request: Incoming): Promise<Reply> {
   const { method, path, headers, content } = request;
   if (path.startsWith("/blob/")) return answerBlob(hub, request);
   if (path.startsWith("/twirp/")) {
     return hub.write(() =>
-      answerTwirp(hub, { method, name: path.slice(7), headers, content }, artifactMethods),
+      answerTwirp(hub, { method, name: path.slice(7), headers, content }, runnerMethods),
     );
   }
   hub.journal.unknownRoutes.push(`${method} ${path}`);

@@ -17,13 +17,13 @@ test("cells run in a worker thread, and a second run finds them", async () => {
   }));
   const told: string[] = [];
   const run = () =>
-    runJobs<CellResult>(jobs, {
+    runJobs(jobs, {
       store: makeStore(folder, ["calibrate/simulate"]),
       workers: 1,
       tell: (done, all, { of }) => told.push(`${done}/${all} ${"metric" in of ? of.metric : ""}`),
     });
   const first = await run();
-  expect(first.map(({ metric, same }) => [metric, same.draws])).toEqual([
+  expect((first as CellResult[]).map(({ metric, same }) => [metric, same.draws])).toEqual([
     ["mae", 5],
     ["wape", 5],
   ]);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -45,6 +46,21 @@ describe("evenhand init", () => {
     expect(text).toContain("its columns: id, label, score");
     expect(text).toContain("Nothing was written");
     expect(() => read("evenhand.yml")).toThrow();
+  });
+
+  it("asks git for the default branch", async () => {
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+    const pushes = async () => /branches: \[(.*)\]/.exec((await init()).text)?.[1];
+    put({ "train.py": "" });
+    expect(await pushes()).toBe("main");
+    git("init", "--initial-branch", "topic");
+    expect(await pushes()).toBe("topic");
+    git("-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "--allow-empty", "-m", "one");
+    git("update-ref", "refs/remotes/origin/master", "HEAD");
+    expect(await pushes()).toBe("master");
+    git("update-ref", "refs/remotes/origin/develop", "HEAD");
+    git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/develop");
+    expect(await pushes()).toBe("develop");
   });
 
   it("writes with --write, and a second time changes nothing", async () => {

@@ -47,7 +47,9 @@ describe.each(actionPages.map((page) => [page.verb, page] as const))("the action
 
   it("runs its bundle on Node 24", () => {
     const up = page.folder === "" ? "" : "../";
-    expect(yml.runs).toEqual({ using: "node24", main: `${up}dist/${verb}/index.js` });
+    const post = existsSync(path.join(root, "src/actions", verb, "post.ts"));
+    const runs = { using: "node24", main: `${up}dist/${verb}/index.js` };
+    expect(yml.runs).toEqual(post ? { ...runs, post: `${up}dist/${verb}/post.js` } : runs);
     expect(existsSync(path.join(root, "src/actions", verb, "index.ts"))).toBe(true);
   });
 
@@ -170,10 +172,11 @@ describe.each(workflows())("the example %s", (name) => {
     }
   });
 
-  it("only reports, and checks nothing out, under an event with rights of its own", () => {
+  it("checks nothing out under an event with rights of its own: it reports, or deploys what was approved", () => {
     const events = Object.keys(workflow.on);
     expect(events).not.toContain("pull_request_target");
     if (!events.includes("issue_comment") && !events.includes("workflow_run")) return;
-    expect(steps.map((step) => step.uses)).toEqual(["evenhand/evenhand/action-report@v1"]);
+    const verb = name === "approve.yml" ? "deploy" : "report";
+    expect(steps.map((step) => step.uses)).toEqual([`evenhand/evenhand/action-${verb}@v1`]);
   });
 });

@@ -28,7 +28,7 @@ function allowed(file: string): (name: string) => boolean {
     (...names: string[]) =>
     (name: string) =>
       name === "errors.ts" || names.some((one) => name === one || name.startsWith(one));
-  const isRoot = /^(main\.ts|wiring\.ts|cli\/|actions\/[^/]+\/index\.ts)/.test(file);
+  const isRoot = /^(main\.ts|wiring\.ts|cli\/|actions\/[^/]+\/(index|post)\.ts)/.test(file);
   if (isRoot) return () => true;
   if (file === "core/digest.ts") return within("core/", "node:crypto");
   if (file.startsWith("core/config/")) return within("core/", "zod", "yaml");
@@ -51,7 +51,7 @@ function allowed(file: string): (name: string) => boolean {
       "node:stream",
       "node:sqlite",
     );
-  if (room === "clients") return within("core/", "ports/", "clients/", "zod");
+  if (room === "clients") return within("core/", "ports/", "clients/", "zod", "yaml", "node:");
   if (room === "actions") {
     const own = file.split("/").slice(0, 2).join("/");
     // The root action is evaluate and report in one: its inputs are theirs.

@@ -23,13 +23,15 @@ describe("a real runner trains on main, deploys, refuses and goes back", () => {
     workflow: string,
     event: string,
     inputs: Readonly<Record<string, string>> = {},
+    comment: { issue: number; id: number; login: string; body: string } | null = null,
   ): Promise<ActRun> {
     if ("missing" in found) throw new Error(found.missing);
     const sha = project.git("rev-parse", "HEAD");
     const ref = "refs/heads/main";
     const env = github.env({ runId: ++runs, event, sha, ref, workflowPath: `.github/workflows/${workflow}` });
     const repository = { full_name: github.repository, default_branch: "main" };
-    const payload = event === "push" ? { ref, after: sha, repository } : { ref, inputs, repository };
+    const said = comment === null ? {} : saidOf(comment);
+    const payload = event === "push" ? { ref, after: sha, repository } : { ref, inputs, repository, ...said };
     const ask = { act: found.act, project, release, github, workflow, event, payload, inputs };
     const mark = github.mark();
     const ended = await runAct({ ...ask, env: { ...env, SERVING: serving } });
@@ -48,7 +50,7 @@ describe("a real runner trains on main, deploys, refuses and goes back", () => {
     if ("missing" in found) return;
     github = await startStandin();
     github.protectBranch("main");
-    project = makeProject(["train.yml", "deploy.yml"], true);
+    project = makeProject(["train.yml", "deploy.yml", "approve.yml", "rollback.yml"], true);
     release = makeRelease();
     serving = mkdtempSync(path.join(tmpdir(), "evenhand-serving-"));
   });
@@ -82,7 +84,7 @@ describe("a real runner trains on main, deploys, refuses and goes back", () => {
     expect(second.jobResult, second.text).toBe("success");
     expect(current()).not.toBe(old);
 
-    const back = await run("deploy.yml", "workflow_dispatch", { rollback: "true" });
+    const back = await run("rollback.yml", "workflow_dispatch", { reason: "errors doubled" });
     expect(back.jobResult, back.text).toBe("success");
     expect(current()).toBe(old);
     expect(
@@ -90,4 +92,45 @@ describe("a real runner trains on main, deploys, refuses and goes back", () => {
     ).toHaveLength(3);
     expect(github.state).toMatchObject({ violations: [], unknownRoutes: [] });
   }, 300_000);
+
+  it("waits for a person where the policy asks for one, and deploys on the comment", async (context) => {
+    if ("missing" in found) return context.skip(found.missing);
+    const policy = readFileSync(path.join(project.folder, "evenhand.yml"), "utf8");
+    const asking = policy.replace(
+      "target: command",
+      "target: command\n        approve: { by: maintain, four-eyes: false }",
+    );
+    project.write("evenhand.yml", asking);
+    const before = current();
+    const trained = await trainOnMain('{"features": 3, "epochs": 10, "rate": 0.02}');
+    expect(trained.jobResult, trained.text).toBe("success");
+    const waiting = await run("deploy.yml", "workflow_dispatch");
+    expect(waiting.jobResult, waiting.text).toBe("success");
+    expect(waiting.text).toMatch(/waiting for an approval by a maintainer on issue #1/);
+    expect(current()).toBe(before);
+
+    github.setRole("omar", "maintain");
+    const say = (login: string, body: string) => {
+      const id = github.addComment({ issue: 1, login, body });
+      return run("approve.yml", "issue_comment", {}, { issue: 1, id, login, body });
+    };
+    const stranger = await say("eve", "/approve");
+    expect(stranger.jobResult, stranger.text).toBe("failure");
+    expect(stranger.text).toContain("eve is not a maintainer");
+    expect(current()).toBe(before);
+    const approved = await say("omar", "/approve");
+    expect(approved.jobResult, approved.text).toBe("success");
+    expect(current()).not.toBe(before);
+    expect(github.state.issues).toMatchObject([{ number: 1, state: "closed", reason: "completed" }]);
+    expect(github.state).toMatchObject({ violations: [], unknownRoutes: [] });
+  }, 300_000);
 });
+
+function saidOf({ issue, id, login, body }: { issue: number; id: number; login: string; body: string }) {
+  return {
+    action: "created",
+    sender: { login },
+    issue: { number: issue },
+    comment: { id, body, user: { login } },
+  };
+}

@@ -60,7 +60,7 @@ describe("a command that ends by itself", () => {
 
   it("sees the environment that it was given and nothing else", async () => {
     const names = (await run(["env"], { ONLY: "this" })).lines.map((line) => line.split("=")[0]).sort();
-    expect(names).toEqual(["EVENHAND_JOB", "ONLY", "PATH", "TEST_MARK"]);
+    expect(names).toEqual(["EVENHAND_PROCESS", "ONLY", "PATH", "TEST_MARK"]);
   });
 
   it("reads no start-up file of the user's shell", async () => {
@@ -177,7 +177,7 @@ describe("nothing is left", () => {
 
 describe("a job within a job", () => {
   it("carries the marks of both", async () => {
-    expect((await run("echo $EVENHAND_JOB", { EVENHAND_JOB: "outer" })).lines[0]).toMatch(
+    expect((await run("echo $EVENHAND_PROCESS", { EVENHAND_PROCESS: "outer" })).lines[0]).toMatch(
       /^outer,[0-9a-f-]{36}$/,
     );
   });

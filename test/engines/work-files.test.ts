@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   symlinkSync,
   utimesSync,
@@ -43,6 +44,16 @@ async function refusal(promise: Promise<unknown>): Promise<string> {
 }
 
 describe("inputs", () => {
+  it("that are Git LFS pointers are refused, with what fetches the file", async () => {
+    put(
+      "data/train.csv",
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 9\n`,
+    );
+    expect(await refusal(files.digestInputs(["data/**"]))).toBe(
+      "data/train.csv is a Git LFS pointer, not the file: the training would read the pointer",
+    );
+  });
+
   it("are every file that a pattern names, once each, in the order of their paths' bytes", async () => {
     for (const name of ["src/b.py", "src/a.py", "src/deep/c.py", "src/Z.py", "params.yaml", "other.txt"])
       put(name, name);
@@ -249,4 +260,23 @@ describe("the working directory", () => {
       `the working directory ${missing} is not a folder`,
     );
   });
+});
+
+it("removes private folders that were left behind longer ago than any job may take, and nothing else", async () => {
+  const temporary = mkdtempSync(path.join(tmpdir(), "evenhand-temporary-"));
+  const old = new Date(Date.now() - 22 * 86_400_000);
+  const young = new Date(Date.now() - 20 * 86_400_000);
+  const folders = {
+    "evenhand-job-aaaaaa": old,
+    "evenhand-upload-bbbbbb": old,
+    "evenhand-job-cccccc": young,
+    mine: old,
+  };
+  for (const [name, when] of Object.entries(folders)) {
+    mkdirSync(path.join(temporary, name));
+    utimesSync(path.join(temporary, name), when, when);
+  }
+  const fresh = await (await openWorkFiles(folder, temporary)).prepare({});
+  await fresh.discard(false);
+  expect(readdirSync(temporary).sort()).toEqual(["evenhand-job-cccccc", "mine"]);
 });

@@ -21,6 +21,9 @@ const scenarios: readonly Scenario[] = [
   { runs: [5, 5], mode: "update", kills: 2 },
   { runs: [5, 5], mode: "recreate", kills: 2 },
   { runs: [5, 5, 6], mode: "update", before: [4] },
+  { runs: [5, 5, 5], mode: "update", before: [4], kills: 3 },
+  { runs: [5, 6, 7], mode: "update", before: [4], kills: 3 },
+  { runs: [5, 5, 6], mode: "update", kills: 3 },
 ];
 
 function interleavings(): string[] {

@@ -66,6 +66,47 @@ describe("a check run", () => {
     expect(annotationsOf()).toHaveLength(2);
   });
 
+  const start = (externalId = "1-1-evenhand", isFirst = true) => ({
+    ...content(0, { externalId, title: "working" }),
+    isFirst,
+  });
+
+  it("is in progress while the work goes on, and completed with its first annotations at once", async () => {
+    const checks = makeChecks(githubOf(standin));
+    const mark = standin.mark();
+    await checks.begin(start());
+    expect(standin.state.checks[0]).toMatchObject({ status: "in_progress", title: "working" });
+    await checks.publish(content(70));
+    await checks.publish(content(70));
+    expect(standin.requestsSince(mark).map(({ method }) => method)).toEqual([
+      "POST",
+      "PATCH",
+      "PATCH",
+      "PATCH",
+    ]);
+    expect(standin.state.checks).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+    expect(annotationsOf()).toEqual(content(70).annotations.map(({ message }) => message));
+  });
+
+  it("that another job began is the same one", async () => {
+    await makeChecks(githubOf(standin)).begin(start());
+    const other = makeChecks(githubOf(standin));
+    await other.begin(start("1-1-evenhand", false));
+    await other.publish(content(1));
+    expect(standin.state.checks).toMatchObject([{ status: "completed" }]);
+  });
+
+  it("that a killed attempt left in progress ends when the next one begins", async () => {
+    await makeChecks(githubOf(standin)).begin(start("1-1-evenhand"));
+    await makeChecks(githubOf(standin)).begin(start("2-1-evenhand"));
+    await makeChecks(githubOf(standin)).begin(start("1-2-evenhand", false));
+    expect(standin.state.checks.map(({ status, conclusion }) => conclusion ?? status)).toEqual([
+      "cancelled",
+      "in_progress",
+      "in_progress",
+    ]);
+  });
+
   it("of a later attempt is a check of its own", async () => {
     await makeChecks(githubOf(standin)).publish(content(0));
     await makeChecks(githubOf(standin)).publish(content(0, { externalId: "1-2-evenhand" }));
@@ -76,6 +117,7 @@ describe("a check run", () => {
     ["a 502 after it was made", { kind: "after-write-502", method: "POST" }],
     ["a 502 before", { kind: "before-write-502", method: "POST" }],
     ["an answer lost after it was made", { kind: "drop-after", method: "POST" }],
+    ["a cut answer of an update", { kind: "cut-body", method: "PATCH" }],
     ["a cut answer", { kind: "cut-body", method: "POST" }],
     ["a 502 after annotations were appended", { kind: "after-write-502", method: "PATCH" }],
     ["a 502 before annotations were appended", { kind: "before-write-502", method: "PATCH" }],

@@ -20,4 +20,10 @@ describe("every state that writers can reach", () => {
     expect(found.lost).toBeGreaterThan(0);
     expect(found.unrestored).toBe(0);
   });
+
+  it("is put right by the next writer when any of three, or all, are killed at any request", () => {
+    const found = explore({ runs: [5, 6, 7], mode: "update", before: [4], kills: 3 });
+    expect(found).toMatchObject({ duplicates: 0, unrestored: 0, gaveUp: 0 });
+    expect(found.states).toBeGreaterThan(6_000);
+  });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { makeGitHub } from "../../src/github/client.ts";
 import { makeDeployments } from "../../src/github/deployments.ts";
 import { makeEvidenceFacts } from "../../src/github/evidence.ts";
 import { type Standin, startStandin } from "../../standin/index.ts";
+import { githubOf, reach } from "./standin-github.ts";
 
 let standin: Standin;
 let sha: string;
@@ -17,16 +17,9 @@ afterEach(async () => {
 });
 
 const quick = { now: () => Date.now(), sleep: async () => {} };
-const github = (token = standin.token) =>
-  makeGitHub({
-    token,
-    apiUrl: standin.apiUrl,
-    repository: standin.repository,
-    userAgent: "test",
-    clock: quick,
-  });
+const github = (token = standin.token) => githubOf(standin, { token, clock: quick });
 const deployments = (token?: string) =>
-  makeDeployments(github(token), { serverUrl: "https://github.com", attempt: 1 });
+  makeDeployments(github(token), { serverUrl: standin.serverUrl, attempt: 1 });
 const ask = () => ({
   environment: "production",
   runSha: sha,
@@ -38,9 +31,12 @@ const stateOf = (id: number) =>
   standin.state.deploymentStatuses.filter(({ deployment }) => deployment === id).map(({ state }) => state);
 
 async function post(path: string, body: unknown, token = standin.token): Promise<{ id: number }> {
-  const response = await fetch(`${standin.apiUrl}/repos/${standin.repository}/${path}`, {
+  const response = await reach(`${standin.apiUrl}/repos/${standin.repository}/${path}`, {
     method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "user-agent": "GitHub" },
+    headers: {
+      ...{ authorization: `Bearer ${token}`, "content-type": "application/json", "user-agent": "GitHub" },
+      "x-github-api-version": "2022-11-28",
+    },
     body: JSON.stringify(body),
   });
   expect(response.status).toBe(201);
@@ -54,7 +50,7 @@ async function makeForJob(runId: number, state = "in_progress", token?: string):
     { ref: sha, environment: "production", auto_merge: false, required_contexts: [] },
     token,
   );
-  const log_url = `https://github.com/${standin.repository}/actions/runs/${runId}/job/1`;
+  const log_url = `${standin.serverUrl}/${standin.repository}/actions/runs/${runId}/job/1`;
   await post(`deployments/${id}/statuses`, { state, log_url }, token);
   return id;
 }

@@ -3,14 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeGitHub } from "../../src/github/client.ts";
 import { makeCommits } from "../../src/github/commits.ts";
 import { makeGit } from "../../src/github/git-program.ts";
 import { makeLocalHistory } from "../../src/github/local-history.ts";
 import { makePullRequests } from "../../src/github/pull-requests.ts";
 import { makeRemoteHistory } from "../../src/github/remote-history.ts";
 import { type Standin, startStandin } from "../../standin/index.ts";
-import { makeFakeClock } from "./fake-clock.ts";
+import { githubOf } from "./standin-github.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evenhand-history-"));
 const origin = join(folder, "origin");
@@ -58,13 +57,7 @@ afterAll(async () => {
 });
 
 function github() {
-  return makeGitHub({
-    token: standin.token,
-    apiUrl: standin.apiUrl,
-    repository: standin.repository,
-    userAgent: "evenhand/0.1.0",
-    clock: makeFakeClock(),
-  });
+  return githubOf(standin);
 }
 
 const local = (place: string) => makeLocalHistory(makeGit(place, process.env));

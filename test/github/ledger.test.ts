@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sha256 } from "../../src/core/digest.ts";
 import type { DeploymentDraft } from "../../src/core/record/deployment.ts";
-import { makeGitHub } from "../../src/github/client.ts";
 import { makeLedger } from "../../src/github/ledger.ts";
 import { PermissionDenied } from "../../src/ports/permission-denied.ts";
 import { type Standin, startStandin } from "../../standin/index.ts";
+import { githubOf } from "./standin-github.ts";
 
 let standin: Standin;
 beforeEach(async () => {
@@ -21,16 +21,7 @@ const quick = {
   now: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, Math.min(ms, 20))),
 };
-const open = () =>
-  makeLedger(
-    makeGitHub({
-      token: standin.token,
-      apiUrl: standin.apiUrl,
-      repository: standin.repository,
-      userAgent: "test",
-      clock: quick,
-    }),
-  );
+const open = () => makeLedger(githubOf(standin, { clock: quick }));
 
 function draft(key: string): DeploymentDraft {
   const none = { digest: null, version: null };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unzip } from "../../src/github/unzip.ts";
-import { BadArchive } from "../../src/github/zip-directory.ts";
+import { BadArchive } from "../../src/ports/bad-archive.ts";
 import { type MadeEntry, makeZip } from "./zip-maker.ts";
 
 const good: MadeEntry = { name: "evaluation.json", content: Buffer.from('{"a":1}') };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { type RunnerContext, type Standin, startStandin } from "../../standin/index.ts";
+import { type RunnerContext, type Standin, type StandinOptions, startStandin } from "../../standin/index.ts";
 import { type Ended, makePredictions, makeWorkspace } from "./bundle.ts";
 
 export const granted = {
@@ -21,7 +21,11 @@ export interface Job {
   write(name: string, content: string): void;
   read(name: string): string;
   /** Spawns the bundle of an action; `predictions.csv` is what evaluate and the root action read. */
-  action(verb: string, inputs?: Readonly<Record<string, string>>): Promise<Ended>;
+  action(
+    verb: string,
+    inputs?: Readonly<Record<string, string>>,
+    more?: Readonly<Record<string, string>>,
+  ): Promise<Ended>;
 }
 
 export interface JobAsk {
@@ -33,6 +37,9 @@ export interface JobAsk {
   readonly workflow?: string;
   /** Waits last as long as they do on a runner: what converges needs its time. */
   readonly realTime?: boolean;
+  /** Another event than a push, with its ref. */
+  readonly event?: string;
+  readonly ref?: string;
   /** Changes to the event's payload. */
   readonly payload?: Readonly<Record<string, unknown>>;
 }
@@ -65,8 +72,8 @@ export const scores = {
   better: makePredictions(1000, 1.6),
 } as const;
 
-export async function makeScene(): Promise<Scene> {
-  const github = await startStandin();
+export async function makeScene(options: StandinOptions = {}): Promise<Scene> {
+  const github = await startStandin(options);
   github.setPermissions(granted);
   github.protectBranch("main");
   const jobs: { remove(): void }[] = [];
@@ -87,11 +94,16 @@ export async function makeScene(): Promise<Scene> {
       workspace.write(".git/event.json", JSON.stringify(eventOf(github, ask)));
       const eventPath = path.join(workspace.folder, ".git", "event.json");
       const options: Record<string, string> = ask.realTime ? {} : { NODE_OPTIONS: `--import=${preload}` };
+      // What is fetched from the server comes from the stand-in's repository.
+      const address = `[url "${pathToFileURL(github.gitFolder).href}"]\n  insteadOf = ${github.serverUrl}/${github.repository}\n`;
+      workspace.write(".git/global", address);
+      options["GIT_CONFIG_GLOBAL"] = path.join(workspace.folder, ".git", "global");
       const env = { ...github.env({ ...run, eventPath }), ...options };
       const given = { "github-token": github.token, matrix: "null" };
       return {
         ...workspace,
-        action: (verb, inputs = {}) => workspace.action(verb, { ...given, ...filesOf(verb), ...inputs }, env),
+        action: (verb, inputs = {}, more = {}) =>
+          workspace.action(verb, { ...given, ...filesOf(verb), ...inputs }, { ...env, ...more }),
       };
     },
     async close() {
@@ -102,15 +114,13 @@ export async function makeScene(): Promise<Scene> {
 }
 
 function filesOf(verb: string): Record<string, string> {
-  return verb === "report" ? {} : { predictions: "predictions.csv" };
+  return verb === "report" || verb === "train" ? {} : { predictions: "predictions.csv" };
 }
 
-function contextOf(github: Standin, { pull, runId, attempt, jobId, workflow }: JobAsk): RunnerContext {
+function contextOf(github: Standin, ask: JobAsk): RunnerContext {
+  const { pull, runId, attempt, jobId, workflow, event = "push", ref = "refs/heads/main" } = ask;
   const sha = github.state.refs.get("refs/heads/main") ?? "";
-  const run =
-    pull === undefined
-      ? { runId, event: "push", sha, ref: "refs/heads/main" }
-      : github.pullRequestRun(pull, runId);
+  const run = pull === undefined ? { runId, event, sha, ref } : github.pullRequestRun(pull, runId);
   return { ...run, attempt: attempt ?? 1, jobId: jobId ?? "model", workflow: workflow ?? "model" };
 }
 

@@ -6,33 +6,16 @@ with Python's own tools, for the tests of metrics of text.
     npx biome format --write test/reference/text.json
 """
 
-import collections
 import json
 import pathlib
 import random
-import re
-import string
 
 from rouge_score import rouge_scorer
 
+from squad import answer_words, token_f1
+
 random.seed(20261124)
 scorer = rouge_scorer.RougeScorer(["rouge1", "rougeL"], use_stemmer=False)
-
-
-def answer_words(text):
-    text = "".join(ch for ch in text.lower() if ch not in string.punctuation)
-    return re.sub(r"\b(a|an|the)\b", " ", text).split()
-
-
-def token_f1(reference, prediction):
-    theirs, ours = answer_words(reference), answer_words(prediction)
-    if not theirs or not ours:
-        return float(theirs == ours)
-    shared = sum((collections.Counter(theirs) & collections.Counter(ours)).values())
-    if shared == 0:
-        return 0.0
-    precision, recall = shared / len(ours), shared / len(theirs)
-    return 2 * precision * recall / (precision + recall)
 
 
 WORDS = "the a an cat dog sat on mat red Blue, 12 3.5 it's état naïve Zürich co-op U.S. and then ran far!".split()

@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeRegistry } from "../../src/clients/mlflow/registry.ts";
@@ -6,9 +5,10 @@ import { makeFence } from "../../src/host/fence.ts";
 import { makeMlflowTarget } from "../../src/targets/mlflow.ts";
 import { modelDigest } from "../core/deploy/support/model.ts";
 import { makeCommandRig } from "../targets/support/command-rig.ts";
-import { type ContractRow, type Rig, targetContract } from "../targets/support/contract.ts";
-import { type FaultyProxy, startFaultyProxy } from "./support/faulty-proxy.ts";
+import { type Rig, targetContract } from "../targets/support/contract.ts";
+import { aliasMove, type FaultyProxy, startFaultyProxy } from "./support/faulty-proxy.ts";
 import { type MlflowServer, startMlflow } from "./support/mlflow-server.ts";
+import { report } from "./support/report.ts";
 
 const program = process.env["EVENHAND_MLFLOW"] ?? "";
 const clock = {
@@ -16,18 +16,12 @@ const clock = {
   sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
 };
 
-/** One line of JSON for each case that holds, for the result table. */
-function report(row: ContractRow): void {
-  const file = process.env["EVENHAND_REPORT"];
-  if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`);
-}
-
 let server: MlflowServer;
 let proxy: FaultyProxy;
 beforeAll(async () => {
   server = await startMlflow(program);
-  proxy = await startFaultyProxy(server.url);
-  report({ target: "mlflow", action: "version", end: server.version });
+  proxy = await startFaultyProxy(server.url, aliasMove);
+  report({ target: "mlflow", action: "version", end: `MLflow ${server.version} (PyPI)` });
 });
 afterAll(async () => {
   await proxy.close();
@@ -54,7 +48,7 @@ async function makeMlflowRig(): Promise<Rig> {
       turn += 1;
       name = `fraud-${turn}`;
     },
-    world: () => ({ env: {}, folder: ".", fence: makeFence(() => {}) }),
+    world: () => ({ env: {}, folder: ".", fence: makeFence(() => {}), shelf: null }),
     close: async () => {},
   };
 }

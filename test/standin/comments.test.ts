@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Standin, startStandin } from "../../standin/index.ts";
-import { makeClient, refusal, where } from "./client.ts";
+import { fetchVersioned, makeClient, refusal, where } from "./client.ts";
 
 let standin: Standin;
 let pull: number;
@@ -125,6 +125,6 @@ test("an unknown pull request, repository, route and token are refused", async (
     status: 401,
     message: expect.stringContaining("Bad credentials"),
   });
-  const nobody = await fetch(`${standin.apiUrl}/repos/acme/digits`);
+  const nobody = await fetchVersioned(`${standin.apiUrl}/repos/acme/digits`);
   expect(nobody.status).toBe(401);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Standin, startStandin } from "../../standin/index.ts";
-import { makeClient, refusal, where } from "./client.ts";
+import { fetchVersioned, makeClient, refusal, where } from "./client.ts";
 
 let standin: Standin;
 
@@ -55,7 +55,7 @@ test("a planned status comes with its headers and body", async () => {
     headers: { "retry-after": "7" },
     body: { message: "slow down" },
   });
-  const response = await fetch(`${standin.apiUrl}/repos/acme/digits`, {
+  const response = await fetchVersioned(`${standin.apiUrl}/repos/acme/digits`, {
     headers: { authorization: `token ${standin.token}` },
   });
   expect(response.status).toBe(429);

@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Standin, startStandin } from "../../standin/index.ts";
-import { makeClient, refusal, where } from "./client.ts";
+import { fetchVersioned, makeClient, refusal, where } from "./client.ts";
 import { type GitFolder, makeGitFolder } from "./git-folder.ts";
 
 let standin: Standin;
@@ -112,7 +112,7 @@ test("a file is read at any commit, as base64, as it is, and by a name that is n
   expect(await read("params.yaml", "main")).toBe("lr: 0.1\n");
   expect(await read("params.yaml", shas["feature"] ?? "")).toBe("lr: 0.2\n");
   expect(await read("data/größe.csv", "main")).toBe("a,b\n1,2\n");
-  const raw = await fetch(`${standin.apiUrl}/repos/acme/digits/contents/model.bin`, {
+  const raw = await fetchVersioned(`${standin.apiUrl}/repos/acme/digits/contents/model.bin`, {
     headers: { authorization: `token ${standin.token}`, accept: "application/vnd.github.raw+json" },
   });
   expect(new Uint8Array(await raw.arrayBuffer())).toEqual(binary);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Permissions, type Standin, startStandin } from "../../standin/index.ts";
-import { makeClient, refusal, where } from "./client.ts";
+import { fetchVersioned, makeClient, refusal, where } from "./client.ts";
 
 let standin: Standin;
 let sha: string;
@@ -62,7 +62,7 @@ test.each(cases)("a token with $grant may do $allows and nothing else", async ({
 
 test("a refusal names the permissions that would do", async () => {
   standin.setPermissions({ contents: "read" });
-  const response = await fetch(`${standin.apiUrl}/repos/acme/digits/issues/1/comments`, {
+  const response = await fetchVersioned(`${standin.apiUrl}/repos/acme/digits/issues/1/comments`, {
     method: "POST",
     headers: { authorization: `token ${standin.token}` },
     body: JSON.stringify({ body: "x" }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { renderZip, type Standin, startStandin } from "../../standin/index.ts";
-import { makeClient, refusal, where } from "./client.ts";
+import { fetchVersioned, makeClient, refusal, where } from "./client.ts";
 
 const day = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 5, 1);
@@ -107,10 +107,13 @@ test("an archive is fetched through a redirect to another host that must not see
   const artifact_id = standin.addArtifact({ runId: 1, name: "zipped", files });
   const { data } = await actions().downloadArtifact({ ...where, artifact_id, archive_format: "zip" });
   expect(Buffer.from(data as ArrayBuffer)).toEqual(renderZip(Object.entries(files)));
-  const response = await fetch(`${standin.apiUrl}/repos/acme/digits/actions/artifacts/${artifact_id}/zip`, {
-    headers: { authorization: `token ${standin.token}` },
-    redirect: "manual",
-  });
+  const response = await fetchVersioned(
+    `${standin.apiUrl}/repos/acme/digits/actions/artifacts/${artifact_id}/zip`,
+    {
+      headers: { authorization: `token ${standin.token}` },
+      redirect: "manual",
+    },
+  );
   expect(response.status).toBe(302);
   const location = response.headers.get("location") ?? "";
   expect(new URL(location).host).not.toBe(new URL(standin.apiUrl).host);

@@ -20,8 +20,11 @@ afterAll(async () => {
 });
 
 const comments = "/repos/acme/digits/issues/1/comments";
-const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
-  fetch(standin.apiUrl + path, { ...init, headers: { authorization: `token ${standin.token}`, ...headers } });
+const version = { "x-github-api-version": "2022-11-28" };
+const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => {
+  const all = { authorization: `token ${standin.token}`, ...version, ...headers };
+  return fetch(standin.apiUrl + path, { ...init, headers: all });
+};
 
 test("an answer that the client has already is not sent again", async () => {
   const first = await ask(comments);
@@ -30,6 +33,14 @@ test("an answer that the client has already is not sent again", async () => {
   expect([again.status, await again.text()]).toEqual([304, ""]);
   await ask(comments, {}, { method: "POST", body: JSON.stringify({ body: "new" }) });
   expect((await ask(comments, { "if-none-match": etag })).status).toBe(200);
+});
+
+test("a request without a version of the API is refused, and that of GitHub's own artifact client is not", async () => {
+  const authorization = `token ${standin.token}`;
+  const bare = (userAgent: string) =>
+    fetch(standin.apiUrl + comments, { headers: { authorization, "user-agent": userAgent } });
+  expect((await bare("evenhand/0.1.0")).status).toBe(400);
+  expect((await bare("@actions/artifact-6.2.1")).status).toBe(200);
 });
 
 test("an unknown version of the API, a body that is no JSON object, and no user agent are refused", async () => {
@@ -95,7 +106,7 @@ test("as a program it prints the environment of a run, serves, and ends when it 
     GITHUB_EVENT_NAME: "push",
     GITHUB_RUN_ID: "1",
   });
-  const headers = { authorization: `token ${env["GITHUB_TOKEN"]}` };
+  const headers = { ...version, authorization: `token ${env["GITHUB_TOKEN"]}` };
   const run = await fetch(`${env["GITHUB_API_URL"]}/repos/acme/digits/actions/runs/1`, { headers });
   expect(await run.json()).toMatchObject({ head_sha: env["GITHUB_SHA"], event: "push" });
   child.kill("SIGTERM");

@@ -246,6 +246,14 @@ describe("a base without a result that can be compared with", () => {
   it.each<[string, string, RegExp]>([
     ["it has no training command", config(""), /has no `train.command`$/],
     [
+      "its parameters were tuned",
+      config(
+        "",
+        "    train: {command: 'true', tune: {trials: 2, minimize: a, space: {b: {values: [1, 2]}}}}\n",
+      ),
+      /its parameters were tuned, and the configuration at [0-9a-f]{7} does not say which were best$/,
+    ],
+    [
       "its training fails",
       config("", "    train: {command: exit 7}\n"),
       /its training failed: the command ended with exit code 7$/,
@@ -263,6 +271,14 @@ describe("a base without a result that can be compared with", () => {
   ])("says why it cannot be when %s", async (_, base, sentence) => {
     const resolved = await play({ base, unrecorded: true, rerun: { rebuild: true } });
     expect(lookedAt(resolved, /^training/)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it("is trained with the first of its seeds", async () => {
+    const command = 'echo "0.0$EVENHAND_SEED" > out.txt';
+    const seeded = `    train:\n      command: ${command}\n      outputs: {model: out.txt}\n      seeds: [7, 1]\n`;
+    const base = config(`      predict: |\n        ${predict}\n`, seeded);
+    const resolved = await play({ base, unrecorded: true, rerun: { rebuild: true } });
+    expect(scoresOf(resolved)).toEqual([0.97, 0.27, 0.47, 0.67]);
   });
 
   it("takes the predictions of its training when they are of the candidate's rows", async () => {

@@ -14,6 +14,7 @@ import numpy as np
 
 from classes import draw_binary, draw_multiclass
 from inference import draw_auc, draw_fairness, draw_functions, draw_means, draw_over_time
+from intervals import draw_interval
 from numbers_of import draw_forecast, draw_ranking, draw_regression
 from texts import draw_text
 
@@ -21,6 +22,8 @@ DRAWS = {
     "binary": draw_binary, "multiclass": draw_multiclass, "regression": draw_regression, "ranking": draw_ranking,
     "forecast": draw_forecast, "text": draw_text, "fairness": draw_fairness, "means": draw_means, "auc": draw_auc,
     "over time": draw_over_time, "functions": draw_functions,
+    # At the end: what is drawn depends on the place.
+    "interval": draw_interval,
 }
 
 

@@ -86,7 +86,9 @@ async function readPath(
     settings.roles,
     ports,
   );
-  const role = [...settings.tables.keys()].includes("train") ? "train" : [...settings.tables.keys()][0]!;
+  const role = [...settings.tables.keys()].includes("train")
+    ? "train"
+    : ([...settings.tables.keys()][0] ?? "train");
   const withheld = { sensitive: new Set<string>(), found: new Map() };
   return {
     tables: { [role]: storeTable(path, profile, withheld) },

@@ -1,15 +1,20 @@
-import type { DataFacts, TableFacts } from "../../core/data/checks/check.ts";
+import type { TableFacts } from "../../core/data/checks/check.ts";
 import { sealData } from "../../core/data/data-record.ts";
-import type { Expectation } from "../../core/data/expectation.ts";
-import { decideData, exitOf, judgeData } from "../../core/data/judge-data.ts";
+import { decideData, exitOf, judgeBySchemas } from "../../core/data/judge-data.ts";
+import type { DataRules } from "../../core/data/rules.ts";
 import { inferSchema } from "../../core/data/schema-file.ts";
 import { isWithheld, storeTable, type Withheld } from "../../core/data/store-table.ts";
 import { planRun, type RunPlan } from "../../core/events/plan.ts";
 import type { DataRecord, StoredTable, TableRole } from "../../core/record/data.ts";
 import { UserError } from "../../errors.ts";
-import { parseSchema, renderSchema } from "../../formats/data/schema-yaml.ts";
-import { readSuite } from "../../formats/data/suite.ts";
-import { isOfPullRequest, pathInRepository, readPolicyAt } from "../../stories/policy-source.ts";
+import { renderSchema } from "../../formats/data/schema-yaml.ts";
+import {
+  isOfPullRequest,
+  type PolicySource,
+  pathInRepository,
+  readPolicyAt,
+} from "../../stories/policy-source.ts";
+import { baseRulesOf, heldToBase } from "./base-rules.ts";
 import { type DataBaseline, findDataBaseline } from "./baseline.ts";
 import { type Guarded, guardTable } from "./guard.ts";
 import type { DataInputs } from "./inputs.ts";
@@ -17,6 +22,7 @@ import { makeDataRecord } from "./make-record.ts";
 import type { DataPorts } from "./ports.ts";
 import { type ReadTable, readTables } from "./profile.ts";
 import { pullData } from "./pull.ts";
+import { noRuleFiles, type RuleFiles, readRuleFiles } from "./rule-files.ts";
 import { sayData, sayFailure } from "./say.ts";
 import { type DataSettings, readSettings, refuseNothing, rulesFor } from "./settings.ts";
 import { type Verified, verifyFiles } from "./verify.ts";
@@ -41,14 +47,12 @@ export async function data(inputs: DataInputs, ports: DataPorts): Promise<DataEn
       return { exit: 3, record: null, reasons: failure.reasons };
     }
   }
-  const verified = await verifyFiles(settings.manifests, ports);
   const looksAtTables = inputs.mode === "check" || inputs.mode === "infer";
-  if (looksAtTables) refuseNothing(settings);
-  else refuseNoManifest(inputs, settings);
-  const found = looksAtTables
-    ? await checkTables({ inputs, settings, plan, verified }, ports)
-    : await onlyVerified({ inputs, settings, plan, verified }, ports);
-  const record = sealData(await makeDataRecord(inputs, settings, { ...found, verified }, ports));
+  const ask = await askAbout({ inputs, settings, plan, looksAtTables }, ports);
+  if (looksAtTables) refuseNothing(ask.settings);
+  else refuseNoManifest(inputs, ask.settings);
+  const found = looksAtTables ? await checkTables(ask, ports) : onlyVerified(ask);
+  const record = sealData(await makeDataRecord(inputs, ask, found, ports));
   await sayData(record, { uploads: plan.writes.artifact, schemaPath: found.schemaPath }, ports);
   return { record, exit: exitOf(record.decision, inputs.failOn) };
 }
@@ -63,27 +67,58 @@ function refuseNoManifest({ mode }: DataInputs, { manifests }: DataSettings): vo
   });
 }
 
-interface Ask {
+/** A run with everything that it is held against. */
+export interface DataAsk {
   readonly inputs: DataInputs;
+  /** With what the base's rules look at and the run's own leave out. */
   readonly settings: DataSettings;
-  readonly plan: RunPlan;
+  readonly baseline: DataBaseline;
+  readonly rules: DataRules;
+  readonly policy: PolicySource;
+  readonly files: RuleFiles;
   readonly verified: Verified;
+  /** Sentences about the rules themselves. */
+  readonly notes: readonly string[];
 }
 
 /** What a run came to, before it is a record. */
-export interface FoundData
-  extends Pick<DataRecord, "tables" | "drift" | "findings" | "decision" | "policy" | "notes" | "baseline"> {
+export interface FoundData extends Pick<DataRecord, "tables" | "drift" | "findings" | "decision" | "notes"> {
   readonly read: readonly ReadTable[];
   readonly schemaPath: string;
 }
 
-async function checkTables({ inputs, settings, plan, verified }: Ask, ports: DataPorts): Promise<FoundData> {
+interface Start {
+  readonly inputs: DataInputs;
+  readonly settings: DataSettings;
+  readonly plan: RunPlan;
+  readonly looksAtTables: boolean;
+}
+
+/** What the data is compared with, what it is held against, and whether the files are what they should be. */
+async function askAbout(
+  { inputs, settings: own, plan, looksAtTables }: Start,
+  ports: DataPorts,
+): Promise<DataAsk> {
+  const compared = looksAtTables ? inputs : { ...inputs, compareWith: { kind: "none" } as const };
+  const baseline = await findDataBaseline(compared, own, plan, ports);
+  const folder = await ports.folderInRepository();
+  const found = isOfPullRequest(plan) ? await policyAt(baseline, inputs, folder, ports) : null;
+  const at = baseline.provenance.base?.sha ?? null;
+  const base = baseRulesOf(found, own, inputs, { commits: ports.commits, folder, at });
+  const held = await heldToBase(own, base, ports);
+  const { settings } = held;
+  const files = looksAtTables ? await readRuleFiles(inputs, settings, base, ports) : noRuleFiles;
+  const { rules, policy } = rulesFor(settings, inputs, found, files);
+  const start = folder ?? inputs.workingDirectory;
+  const verified = await verifyFiles({ manifests: settings.manifests, start, base }, ports);
+  const notes = [...held.notes, ...(policy.note === "" ? [] : [policy.note])];
+  return { inputs, settings, baseline, rules, policy, files, verified, notes };
+}
+
+async function checkTables(ask: DataAsk, ports: DataPorts): Promise<FoundData> {
+  const { inputs, settings, baseline, rules: all, files, verified } = ask;
   const schemaPath = settings.schema ?? (inputs.mode === "infer" ? "schema.yml" : "");
   if (inputs.mode === "infer") await refuseOverwriting(schemaPath, ports);
-  const baseline = await findDataBaseline(inputs, settings, plan, ports);
-  const { rules, policy } = rulesFor(settings, inputs, await policyAt(baseline, inputs, plan, ports));
-  const suites = await readSuites(settings.suites, ports);
-  const all = { ...rules, expectations: [...rules.expectations, ...suites.rules] };
   const unique = all.expectations.flatMap(({ rule, column }) =>
     rule === "unique" && column ? [column] : [],
   );
@@ -94,19 +129,15 @@ async function checkTables({ inputs, settings, plan, verified }: Ask, ports: Dat
   read.forEach(({ role, source, profile }, k) => {
     tables[role] = storeTable(source, profile, withheld[k]!, baseline.tables[role] ?? null);
   });
-  const text = inputs.mode === "infer" || schemaPath === "" ? null : await readSchemaText(schemaPath, ports);
-  const facts: DataFacts = {
-    schema: text === null ? null : parseSchema(text, schemaPath),
-    tables: read.map(
-      ({ role, profile }, k): TableFacts => ({
-        role,
-        profile,
-        base: baseline.tables[role] ?? null,
-        isWithheld: (column) => isWithheld(column, withheld[k]!),
-      }),
-    ),
-  };
-  const judged = judgeData(facts, all, [...verified.findings, ...findingsOf(guarded)]);
+  const facts = read.map(
+    ({ role, profile }, k): TableFacts => ({
+      role,
+      profile,
+      base: baseline.tables[role] ?? null,
+      isWithheld: (column) => isWithheld(column, withheld[k]!),
+    }),
+  );
+  const judged = judgeBySchemas(facts, files.schemas, all, [...verified.findings, ...findingsOf(guarded)]);
   const [inferredFrom] = Object.entries(tables);
   if (inputs.mode === "infer") await ports.writeText(schemaPath, renderSchema(inferSchema(inferredFrom![1])));
   const lacksBase = inputs.compareWith.kind === "auto" && baseline.provenance.status !== "found";
@@ -118,12 +149,10 @@ async function checkTables({ inputs, settings, plan, verified }: Ask, ports: Dat
     drift: judged.drift,
     findings,
     decision: decideData(findings, rows, lacksBase),
-    policy: policy.provenance,
-    baseline: baseline.provenance,
     notes: [
       ...verified.notes,
-      ...suites.unread.map((one) => `${one} is not read: it holds of nothing here`),
-      ...(policy.note === "" ? [] : [policy.note]),
+      ...files.unread.map((one) => `${one} is not read: it holds of nothing here`),
+      ...ask.notes,
       ...(inputs.mode === "infer"
         ? [`${schemaPath} was written, from the table ${inferredFrom![0]}: review it and commit it`]
         : []),
@@ -136,21 +165,13 @@ function findingsOf(guarded: readonly Guarded[]) {
   return guarded.flatMap(({ findings }) => findings);
 }
 
-async function policyAt({ provenance }: DataBaseline, inputs: DataInputs, plan: RunPlan, ports: DataPorts) {
-  if (!isOfPullRequest(plan)) return null;
-  const path = pathInRepository(inputs, await ports.folderInRepository());
-  return readPolicyAt(ports.commits, provenance.base?.sha ?? null, path);
-}
-
-async function readSuites(paths: readonly string[], ports: DataPorts) {
-  const rules: Expectation[] = [];
-  const unread: string[] = [];
-  for (const path of paths) {
-    const suite = await readSuite(ports.open(path));
-    rules.push(...suite.rules);
-    unread.push(...suite.unread.map((one) => `${path}: ${one}`));
-  }
-  return { rules, unread };
+function policyAt(
+  { provenance }: DataBaseline,
+  inputs: DataInputs,
+  folder: string | null,
+  { commits }: DataPorts,
+): Promise<PolicySource> {
+  return readPolicyAt(commits, provenance.base?.sha ?? null, pathInRepository(inputs, folder));
 }
 
 /** What people reviewed and filled in is not replaced by what was inferred. */
@@ -165,31 +186,14 @@ async function refuseOverwriting(path: string, ports: DataPorts): Promise<void> 
   });
 }
 
-async function readSchemaText(path: string, ports: DataPorts): Promise<string> {
-  const text = await ports.readText(path);
-  if (text !== null) return text;
-  throw new UserError({
-    code: "file-missing",
-    message: `the schema ${path} does not exist`,
-    hint: "`evenhand data --mode infer` writes one to review and commit",
-    input: "schema",
-    file: path,
-  });
-}
-
-async function onlyVerified({ inputs, settings, plan, verified }: Ask, ports: DataPorts): Promise<FoundData> {
-  const none = { compareWith: { kind: "none" } } as const;
-  const baseline = await findDataBaseline({ ...inputs, ...none }, settings, plan, ports);
-  const { policy } = rulesFor(settings, inputs, await policyAt(baseline, inputs, plan, ports));
+function onlyVerified({ verified, notes }: DataAsk): FoundData {
   return {
     read: [],
     tables: {},
     drift: {},
     findings: [...verified.findings],
     decision: decideData(verified.findings, [], false),
-    policy: policy.provenance,
-    baseline: baseline.provenance,
-    notes: [...verified.notes],
+    notes: [...verified.notes, ...notes],
     schemaPath: "",
   };
 }

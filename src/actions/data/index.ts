@@ -9,7 +9,7 @@ import { makeRunnerHost } from "../../host/runner.ts";
 import type { Host } from "../../ports/host.ts";
 import { readFreeBytes } from "../../sources/disk-space.ts";
 import { makeSecretFinder } from "../../sources/secret-finder.ts";
-import { placeOf, wire } from "../../wiring.ts";
+import { knownDigests, placeOf, wire } from "../../wiring.ts";
 import { type DataEnd, data } from "./data.ts";
 import { parseDataInputs } from "./inputs.ts";
 
@@ -33,7 +33,7 @@ export async function runData(
   const { directory } = place;
   return data(inputs, {
     ...(await wire(place)),
-    files: await openWorkFiles(directory, env["RUNNER_TEMP"] || tmpdir()),
+    files: await openWorkFiles(directory, env["RUNNER_TEMP"] || tmpdir(), knownDigests(host, env)),
     engine: makeLocalEngine(),
     secrets: makeSecretFinder(),
     environment: env,

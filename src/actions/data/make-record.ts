@@ -1,25 +1,27 @@
 import type { UnsealedData } from "../../core/data/data-record.ts";
 import { folderDigest } from "../../core/train/folder-digest.ts";
 import type { RunContext } from "../../ports/host.ts";
-import type { FoundData } from "./data.ts";
+import type { DataAsk, FoundData } from "./data.ts";
 import type { DataInputs } from "./inputs.ts";
 import type { DataPorts } from "./ports.ts";
-import type { DataSettings } from "./settings.ts";
-import type { Verified } from "./verify.ts";
 
 /** Puts what was found into the record. The digest is over every file once, whatever tables it is part of. */
 export async function makeDataRecord(
   inputs: DataInputs,
-  { model }: DataSettings,
-  found: FoundData & { readonly verified: Verified },
+  { settings, baseline, policy, files: ruleFiles, verified }: DataAsk,
+  found: FoundData,
   ports: DataPorts,
 ): Promise<UnsealedData> {
-  const { read, schemaPath: _path, verified, ...rest } = found;
+  const { read, schemaPath: _path, ...rest } = found;
+  const manifests = settings.manifests.map((path) => ({ kind: "manifest" as const, path, sha: null }));
   const files = [...new Map(read.flatMap((table) => table.files).map((file) => [file.path, file])).values()];
   const { context } = ports.host;
   return {
     ...rest,
-    model,
+    model: settings.model,
+    policy: policy.provenance,
+    rules: [...ruleFiles.told, ...manifests].slice(0, 400),
+    baseline: baseline.provenance,
     leg: inputs.leg,
     tool: { name: "evenhand", version: ports.version },
     createdAt: new Date(ports.clock.now()).toISOString(),

@@ -6,7 +6,7 @@ import { artifactName } from "../../core/handover/names.ts";
 import type { DataRecord } from "../../core/record/data.ts";
 import { renderFailure } from "../../core/train/describe-run.ts";
 import type { Host } from "../../ports/host.ts";
-import { canDoWithout } from "../../stories/do-without.ts";
+import { canDoWithout, noteNotUploaded } from "../../stories/do-without.ts";
 import type { DataPorts } from "./ports.ts";
 
 const reasonBytes = 16_384;
@@ -52,7 +52,7 @@ async function upload(record: DataRecord, content: Uint8Array, ports: DataPorts)
     return name;
   } catch (error) {
     if (!canDoWithout(error)) throw error;
-    ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "data" });
+    noteNotUploaded(error, ports.host, "data");
     return "";
   }
 }

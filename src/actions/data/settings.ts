@@ -2,6 +2,7 @@ import { chooseModel, modelIn, refuseRenamed } from "../../core/config/choose-mo
 import type { DataConfig } from "../../core/config/data-schema.ts";
 import { parseConfig } from "../../core/config/parse.ts";
 import type { Config } from "../../core/config/schema.ts";
+import type { Expectation } from "../../core/data/expectation.ts";
 import { defaultSeverity } from "../../core/data/judge-data.ts";
 import { type DataRules, rulesOf, stricter } from "../../core/data/rules.ts";
 import type { DataRoles } from "../../core/data/table-profile.ts";
@@ -52,7 +53,7 @@ export async function readSettings(inputs: DataInputs, ports: DataPorts): Promis
   };
 }
 
-function listOf(paths: string | readonly string[] | undefined): readonly string[] {
+export function listOf(paths: string | readonly string[] | undefined): readonly string[] {
   return paths === undefined ? [] : typeof paths === "string" ? [paths] : paths;
 }
 
@@ -67,17 +68,22 @@ export function refuseNothing({ tables }: DataSettings): void {
   });
 }
 
-/** The rules at the base, and what the head's own configuration adds to them. */
+/** The rules at the base, and what the head's own configuration and suites add to them. */
 export function rulesFor(
   settings: DataSettings,
   inputs: DataInputs,
   policy: PolicySource | null,
+  suites: { readonly base: readonly Expectation[]; readonly own: readonly Expectation[] },
 ): { rules: DataRules; policy: PolicySource } {
-  const own = rulesOf(dataOf(settings.config, settings.model), inputs.config);
+  const own = withRules(rulesOf(dataOf(settings.config, settings.model), inputs.config), suites.own);
   if (policy === null) return { rules: own, policy: policyOfFile(settings.config, settings.text) };
   refuseRenamed(settings.model, inputs.model, policy.config);
-  const base = rulesOf(dataOf(policy.config, settings.model), inputs.config);
+  const base = withRules(rulesOf(dataOf(policy.config, settings.model), inputs.config), suites.base);
   return { rules: stricter(base, own, defaultSeverity), policy };
+}
+
+function withRules(rules: DataRules, more: readonly Expectation[]): DataRules {
+  return { ...rules, expectations: [...rules.expectations, ...more] };
 }
 
 function dataOf(config: Config | null, model: string): DataConfig | undefined {

@@ -1,6 +1,6 @@
 import { nameServed } from "../../core/deploy/interrupted.ts";
 import { isSameServed } from "../../core/deploy/ledger.ts";
-import type { DeploymentEntry, Ending, Served, Step } from "../../core/record/deployment.ts";
+import type { Approval, DeploymentEntry, Ending, Served, Step } from "../../core/record/deployment.ts";
 import { errorMessage } from "../../errors.ts";
 import type { Applied, Journal, Wanted } from "../../ports/target.ts";
 import { type Draft, healOpen, writeFinished, writeStarted } from "./entries.ts";
@@ -18,6 +18,8 @@ export interface Change {
   readonly kept: ReadonlyMap<string, Uint8Array>;
   readonly notes: readonly string[];
   readonly reason: string | null;
+  /** Who allowed it; null: nobody was asked. */
+  readonly approval: Approval | null;
 }
 
 export interface Done {

@@ -56,7 +56,10 @@ export async function decideDeployment(
   return { what: "change", change: deployment(situation, inputs, evidence, judgement), judgement, evidence };
 }
 
-function refuse(problems: readonly Problem[], digest: string | null): Extract<Decided, { what: "refuse" }> {
+export function refuse(
+  problems: readonly Problem[],
+  digest: string | null,
+): Extract<Decided, { what: "refuse" }> {
   return { what: "refuse", problems, digest, judgement: null, evidence: null, looked: 1 };
 }
 
@@ -65,9 +68,10 @@ function settingOf(
   { place, main, config, rules }: Situation,
   digest: string | null,
 ): Setting {
-  const { repository, ref } = ports.host.context;
+  const { repository, ref, serverUrl } = ports.host.context;
   return {
     repository,
+    serverUrl,
     model: place.model,
     leg: place.leg,
     now: ports.clock.now(),
@@ -121,6 +125,7 @@ function deployment(
     kept: kept.files,
     notes: [...(interruption === null ? [] : [interruption.text]), ...judgement.notes, ...kept.notes],
     reason: inputs.reason,
+    approval: null,
   };
 }
 
@@ -152,6 +157,7 @@ function decideRollback(inputs: DeployInputs, situation: Situation): Decided {
     kept: new Map(),
     notes: interruption === null ? [] : [interruption.text],
     reason: inputs.reason,
+    approval: null,
   };
   return { what: "change", change, judgement: null, evidence: null };
 }

@@ -1,6 +1,6 @@
 import type { Interruption } from "../../core/deploy/interrupted.ts";
 import { stateOf } from "../../core/deploy/ledger.ts";
-import type { DeploymentDraft, DeploymentEntry } from "../../core/record/deployment.ts";
+import type { ApprovalRequest, DeploymentDraft, DeploymentEntry } from "../../core/record/deployment.ts";
 import { UserError } from "../../errors.ts";
 import type { RunContext } from "../../ports/host.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
@@ -32,6 +32,20 @@ export async function writeStarted(draft: Draft, deploymentId: number | null): P
         steps: [],
       };
     }, change.kept);
+  } catch (thrown) {
+    if (thrown instanceof PermissionDenied) throw noLedger(thrown);
+    throw thrown;
+  }
+}
+
+/** The line of what is asked of people; nothing is touched until somebody answers. */
+export async function writeAsked(draft: Draft, request: ApprovalRequest): Promise<DeploymentEntry> {
+  const body: DeploymentDraft = {
+    ...common(draft, "asked"),
+    ...{ deploymentId: null, started: null, outcome: null, serving: null, steps: [], request },
+  };
+  try {
+    return await draft.ports.ledger.append(() => body);
   } catch (thrown) {
     if (thrown instanceof PermissionDenied) throw noLedger(thrown);
     throw thrown;
@@ -79,7 +93,7 @@ export async function healOpen(draft: Draft, { entry, serving, text }: Interrupt
 
 type Common = Omit<DeploymentDraft, "deploymentId" | "started" | "outcome" | "serving" | "steps">;
 
-function common(draft: Draft, phase: "started" | "finished"): Common {
+function common(draft: Draft, phase: DeploymentEntry["phase"]): Common {
   const { ports, situation, change } = draft;
   const { context } = ports.host;
   const { repository, workflow, runId: id, attempt, event, serverUrl } = context;
@@ -95,7 +109,8 @@ function common(draft: Draft, phase: "started" | "finished"): Common {
     evidence: change.evidence,
     notes: [...change.notes],
     actor: actorOf(context),
-    approver: null,
+    approver: change.approval?.by ?? null,
+    ...(change.approval === null ? {} : { approval: change.approval }),
     reason: change.reason,
     run: { repository, workflow, id, attempt, event, url: `${serverUrl}/${repository}/actions/runs/${id}` },
     tool: { name: "evenhand", version: ports.version },
@@ -104,7 +119,7 @@ function common(draft: Draft, phase: "started" | "finished"): Common {
 }
 
 /** One for each try of each step: the last line that it saw tells two steps of one job apart. */
-function keyOf({ ports, situation: { place, entries } }: Draft, phase: "started" | "finished"): string {
+function keyOf({ ports, situation: { place, entries } }: Draft, phase: DeploymentEntry["phase"]): string {
   const { runId, attempt } = ports.host.context;
   const seen = entries.at(-1)?.seq ?? 0;
   return `${runId}-${attempt}-${place.environment}-${place.model}-${place.leg}-after-${seen}-${phase}`;

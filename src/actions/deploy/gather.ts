@@ -7,7 +7,7 @@ import type { Problem } from "../../core/deploy/problem.ts";
 import { artifactName, attemptName } from "../../core/handover/names.ts";
 import type { BoundEvidence } from "../../core/record/deployment.ts";
 import { unpackPredictions } from "../../core/table/stored.ts";
-import { errorMessage } from "../../errors.ts";
+import { errorMessage, UserError } from "../../errors.ts";
 import { predictionsFile, readStoredPredictions } from "../../formats/stored/predictions.ts";
 import type { ArtifactRef } from "../../ports/artifacts.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
@@ -43,14 +43,50 @@ export async function gatherEvidence(
   const listed = (await listAll(ports, name)).filter((one) => runId === null || one.runId === runId);
   const tried: Tried[] = [];
   for (const artifact of listed.slice(0, mostOpened)) {
-    const set = await readSet(ports, artifact);
-    const verdict = judgeEvidence(setting, set);
-    tried.push({ set, verdict });
+    const one = await judgeOne(ports, setting, await readSet(ports, artifact));
+    tried.push(one);
+    const { verdict } = one;
     if (verdict.accepted && asked.latest) break;
     // A digest in full names one model: the first evidence that holds is enough.
     if (verdict.accepted && !asked.latest && verdict.digest === asked.prefix) break;
   }
   return asked.latest ? latestOf(tried, name) : chosenOf(tried, asked.prefix, name);
+}
+
+/** Data and attestations are asked for where the policy wants them, the latter by the digest that the record names. */
+async function judgeOne(ports: DeployPorts, setting: Setting, bare: EvidenceSet): Promise<Tried> {
+  const { attested } = setting.rules;
+  const set = setting.rules.data ? { ...bare, data: await readData(ports, setting, bare) } : bare;
+  const verdict = judgeEvidence(setting, set);
+  if (attested === null || verdict.digest === null) return { set, verdict };
+  const roots = attested.roots === null ? null : await readRoots(ports, attested.roots);
+  const attestations = await ports.attestations.verify(verdict.digest, roots);
+  const whole = { ...set, attestations };
+  return { set: whole, verdict: judgeEvidence(setting, whole) };
+}
+
+/** Of the newest attempt of the run; a matrix over models may check its data once. */
+async function readData(ports: DeployPorts, { model, leg }: Setting, { run }: EvidenceSet) {
+  if (run === null) return null;
+  for (const one of new Set([leg, "default"])) {
+    const listed = await listAll(ports, artifactName("data", model, one));
+    const own = listed.find(({ runId }) => runId === run.id);
+    if (own !== undefined) return download(ports, own);
+  }
+  return null;
+}
+
+/** Reviewed as the policy is: from the default branch, never from the disk. */
+async function readRoots({ commits, facts }: DeployPorts, path: string): Promise<string> {
+  const { sha, name } = await facts.defaultBranch();
+  const text = await commits.readFile(sha, path);
+  if (text !== null) return text;
+  throw new UserError({
+    code: "file-missing",
+    file: path,
+    message: `${path}, the trusted roots of the policy, is not on ${name}`,
+    hint: `write it by \`gh attestation trusted-root > ${path}\` and commit it`,
+  });
 }
 
 async function listAll(ports: DeployPorts, name: string): Promise<ArtifactRef[]> {

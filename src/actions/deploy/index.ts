@@ -1,11 +1,14 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UserError } from "../../errors.ts";
+import { makeApprovals } from "../../github/approvals.ts";
 import { makeArtifacts } from "../../github/artifacts.ts";
+import { makeAttestations } from "../../github/attestation/attestations.ts";
 import type { GitHub } from "../../github/client.ts";
 import { makeDeployments } from "../../github/deployments.ts";
 import { makeEvidenceFacts } from "../../github/evidence.ts";
 import { makeGit } from "../../github/git-program.ts";
+import { makeIdentity } from "../../github/identity.ts";
 import { makeLedger } from "../../github/ledger.ts";
 import { findFolder } from "../../github/local-history.ts";
 import { makeRemoteHistory } from "../../github/remote-history.ts";
@@ -15,6 +18,7 @@ import { makeRecordFolder } from "../../host/record-folder.ts";
 import { runAction } from "../../host/run-action.ts";
 import { readActionInputs } from "../../host/run-context.ts";
 import { makeRunnerHost } from "../../host/runner.ts";
+import { makeModelShelf } from "../../stories/model-shelf.ts";
 import { makeTarget } from "../../targets/index.ts";
 import { version } from "../../version.ts";
 import { connect, type Place, placeOf } from "../../wiring.ts";
@@ -22,13 +26,20 @@ import { deploy } from "./deploy.ts";
 import { parseDeployInputs } from "./inputs.ts";
 import type { DeployPorts } from "./ports.ts";
 
-const secretNames = ["MLFLOW_TRACKING_TOKEN", "MLFLOW_TRACKING_PASSWORD"];
+const secretNames = [
+  "MLFLOW_TRACKING_TOKEN",
+  "MLFLOW_TRACKING_PASSWORD",
+  "REGISTRY_PASSWORD",
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "HF_TOKEN",
+];
 
 /** Enters the action on a runner. */
 export function run(env = process.env): Promise<void> {
   const host = makeRunnerHost(env, { secrets: secretNames.flatMap((name) => env[name] ?? []) });
   const story = async () => {
-    const inputs = parseDeployInputs(readActionInputs(env));
+    const inputs = parseDeployInputs(readActionInputs(env), host.context.event === "issue_comment");
     const place = placeOf(host, env, { ...inputs, retentionDays: null });
     const github = await connect(place, makeClock());
     if (github === null) throw noGitHub();
@@ -37,25 +48,29 @@ export function run(env = process.env): Promise<void> {
   return runAction(story, () => ({ host }));
 }
 
-function wireDeploy(github: GitHub, { host, env, directory, records }: Place): DeployPorts {
+function wireDeploy(github: GitHub, { host, env, directory, records, token }: Place): DeployPorts {
   const { runId, attempt, serverUrl } = host.context;
   const { clock } = github;
   const tempFolder = env["RUNNER_TEMP"] || tmpdir();
   const fence = makeFence((chunk) => void process.stdout.write(chunk));
   const warn = (text: string) => host.annotate("warning", text);
+  const artifacts = makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays: null });
+  const shelf = makeModelShelf(artifacts);
   return {
     host,
     clock,
     version,
-    artifacts: makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays: null }),
+    artifacts,
     // A checkout of the dispatch can lag behind the default branch: policy and history are asked of GitHub.
     commits: makeRemoteHistory(github),
     folderInRepository: () => findFolder(makeGit(directory, env)),
     facts: makeEvidenceFacts(github),
     ledger: makeLedger(github),
+    attestations: makeAttestations(github),
+    approvals: makeApprovals(github, makeIdentity(github, token ?? "")),
     deployments: makeDeployments(github, { serverUrl, attempt }),
     records: makeRecordFolder(path.resolve(records)),
-    makeTarget: makeTarget({ clock, env, fence, folder: directory, warn }),
+    makeTarget: makeTarget({ clock, env, fence, folder: directory, warn, shelf }),
   };
 }
 

@@ -27,8 +27,8 @@ export const deployInputs = {
   ...shared,
   environment: optional(text, {
     description:
-      "Where to deploy: the job's `environment:`, and the key under `deploy:` in the configuration. Required.",
-    whenEmpty: "refused",
+      "Where to deploy: the job's `environment:`, and the key under `deploy:` in the configuration. Required, but for an approval.",
+    whenEmpty: "refused; for an approval, the environment that was asked for",
     example: "production",
   }),
   digest: defaulted(text, "latest-passing", {
@@ -77,11 +77,13 @@ export const deployInputs = {
 
 export const deployOutputs = {
   ...everyActionOutputs,
-  outcome: "What was done: `deployed`, `refused`, `rolled-back` or `failed`; empty for a dry run.",
+  outcome:
+    "What was done: `deployed`, `refused`, `waiting` (for an approval), `rolled-back` or `failed`; empty for a dry run.",
   digest: "The digest that serves now, or would have been deployed.",
   "previous-digest": "The digest that served before.",
   version: "The target's own name for what serves, such as a version number.",
   "endpoint-url": "Where the model answers, when the target has an address.",
+  "approval-url": "The issue that waits for an approval, or got one.",
   "deployment-url": "The page of the deployment at GitHub.",
   "ledger-entry": "The number of the ledger line that ends this deployment.",
   evidence: "The evidence it was bound to, as JSON.",
@@ -93,16 +95,18 @@ export type DeployInputs = Omit<
   "leg" | "matrix" | "environment" | "targetOptions"
 > & {
   readonly leg: string;
+  /** "": not given, which an approval alone may do. */
   readonly environment: string;
   readonly targetOptions: Readonly<Record<string, string>>;
 };
 
-/** @throws UserError `input-invalid` that lists every problem. */
-export function parseDeployInputs(raw: Readonly<Record<string, string>>): DeployInputs {
+/** @param isApproval the run was started by a comment: the ledger knows where to
+ *  @throws UserError `input-invalid` that lists every problem. */
+export function parseDeployInputs(raw: Readonly<Record<string, string>>, isApproval = false): DeployInputs {
   const { matrix, targetOptions, environment, ...values } = parseInputs(deployInputs, raw);
   const lines = targetOptions ?? [];
   const problems = [
-    ...(environment === null
+    ...(environment === null && !isApproval
       ? [wrong("environment", "the input `environment` is missing", "environment: production")]
       : []),
     ...lines
@@ -125,7 +129,12 @@ export function parseDeployInputs(raw: Readonly<Record<string, string>>): Deploy
   const options = Object.fromEntries(
     lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
   );
-  return { ...values, environment: environment!, targetOptions: options, leg: legOf(values.leg, matrix) };
+  return {
+    ...values,
+    environment: environment ?? "",
+    targetOptions: options,
+    leg: legOf(values.leg, matrix),
+  };
 }
 
 function wrong(input: string, message: string, example: string) {

@@ -1,5 +1,7 @@
 import type { TargetName } from "../../core/config/deploy-schema.ts";
+import type { Approvals } from "../../ports/approvals.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Attestations } from "../../ports/attestations.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Commits } from "../../ports/commits.ts";
 import type { Deployments } from "../../ports/deployments.ts";
@@ -13,6 +15,11 @@ export interface TargetChoice {
   readonly target: TargetName;
   readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly model: string;
+  readonly environment: string;
+  /** A file of smoke tests; null: there are none. */
+  readonly smoke: string | null;
+  /** Where the model answers; null: where the target says. */
+  readonly endpoint: string | null;
   /** Milliseconds. */
   readonly timeout: number;
 }
@@ -25,6 +32,8 @@ export interface DeployPorts {
   readonly commits: Pick<Commits, "mergeBase" | "readFile">;
   readonly facts: EvidenceFacts;
   readonly ledger: Ledger;
+  readonly attestations: Attestations;
+  readonly approvals: Approvals;
   readonly deployments: Deployments;
   readonly records: RecordFolder;
   /** The working directory as git names it from the top of the repository; null: not known. */

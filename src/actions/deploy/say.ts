@@ -5,6 +5,8 @@ import { exitOf } from "../../core/deploy/problem.ts";
 import { renderDeploySummary, type SummaryInput } from "../../core/deploy/summary.ts";
 import { canonicalJson } from "../../core/digest.ts";
 import type { BoundEvidence } from "../../core/record/deployment.ts";
+import { sentence } from "../../core/report/encode.ts";
+import type { Waiting } from "./approval/ask.ts";
 import type { Done } from "./carry-out.ts";
 import type { Decided } from "./decide.ts";
 import { actorOf } from "./entries.ts";
@@ -37,6 +39,44 @@ export async function sayRefused(ports: DeployPorts, situation: Situation, refus
     summary,
     evidence: evidenceText(refused.evidence?.bound ?? null),
   });
+}
+
+export async function sayWaiting(
+  ports: DeployPorts,
+  situation: Situation,
+  { change, judgement }: Accepted,
+  { issue, line, isOld }: Waiting,
+): Promise<void> {
+  const { rules } = situation;
+  const { digest } = change.wanted;
+  const by = rules.approval?.byText ?? "";
+  await ports.host.summarize(
+    renderDeploySummary({
+      ...about(ports, situation),
+      ...{ outcome: "waiting", digest, evidence: change.evidence, judgement, reason: change.reason },
+      waiting: {
+        ...{ issue: issue.number, url: issue.url, by, isOld },
+        ...{ fourEyes: rules.approval?.fourEyes === true, expires: line.request?.expires ?? "" },
+      },
+    }),
+  );
+  const summary = `waiting for an approval by ${by} on issue #${issue.number}; nothing was touched`;
+  ports.host.annotate("notice", `${summary}: ${issue.url}`);
+  await setOutputs(ports, {
+    ...{ result: "", reasons: "[]", outcome: "waiting", digest: digest ?? "" },
+    ...{ "previous-digest": situation.before?.digest ?? "", "approval-url": issue.url },
+    ...{ "ledger-entry": String(line.seq), evidence: evidenceText(change.evidence), summary },
+  });
+}
+
+/** A refusal before it is known what was meant. */
+export async function sayStrange(ports: DeployPorts, problems: readonly Problem[]): Promise<void> {
+  for (const { text } of problems) ports.host.annotate("error", text.replaceAll("`", ""));
+  const summary = `refused: ${problems[0]?.text}; nothing was touched`;
+  await ports.host.summarize(
+    `## ❌ Not deployed: refused, nothing was touched\n\n${problems.map(({ text }) => `- ∅ ${sentence(text)}`).join("\n")}\n`,
+  );
+  await setOutputs(ports, { ...resultOf(problems), outcome: "refused", summary });
 }
 
 export async function sayNothing(
@@ -80,6 +120,7 @@ export async function sayPlan(
         plan,
         notes: change.notes,
         reason: change.reason,
+        approval: change.approval,
       },
     }),
   );
@@ -114,6 +155,7 @@ export async function sayDone(
         judgement,
       },
       ...{ notes: change.notes, reason: change.reason, failure, entry, entries: lines },
+      approval: change.approval,
     }),
   );
   await setOutputs(ports, {
@@ -138,7 +180,7 @@ function outcomeWord({ ending }: Done): string {
   return ending === "restored" ? "rolled-back" : ending;
 }
 
-function endingText({ ending }: Done): string {
+export function endingText({ ending }: Done): string {
   if (ending === "restored") return "the deployment failed and the model before it serves again";
   if (ending === "failed") return "the deployment failed and what serves now is not known";
   return ending;

@@ -43,6 +43,9 @@ export async function readSituation(inputs: DeployInputs, ports: DeployPorts): P
   const target = ports.makeTarget({
     ...chooseTarget(inputs, described),
     model,
+    environment: inputs.environment,
+    smoke: described?.smoke ?? null,
+    endpoint: described?.endpoint ?? null,
     timeout: inputs.timeout,
   });
   const entries = await ports.ledger.read();

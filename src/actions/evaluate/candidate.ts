@@ -38,9 +38,10 @@ export interface Candidate {
 /** Inputs first, then the configuration, then what is built in. */
 export function chooseReading(inputs: EvaluateInputs, config: ModelConfig | undefined): Reading {
   const asked = roles.flatMap((role) => (inputs[role] === null ? [] : [[role, inputs[role]] as const]));
+  const columns = { ...config?.evaluate.columns, ...Object.fromEntries(asked) };
   const positive = inputs.positive ?? config?.evaluate.positive;
   const divisions = {
-    slices: chooseSlices(inputs, config),
+    slices: withHorizon(chooseSlices(inputs, config), columns.horizon),
     fairness: config?.evaluate.fairness ?? [],
     discover: chooseDiscovery(config),
   };
@@ -50,7 +51,7 @@ export function chooseReading(inputs: EvaluateInputs, config: ModelConfig | unde
     format: isTableFormat(inputs.format) ? inputs.format : "auto",
     metricsFormat: isTableFormat(inputs.format) ? "auto" : inputs.format,
     judge: chooseJudge(config),
-    columns: { ...config?.evaluate.columns, ...Object.fromEntries(asked) },
+    columns,
     task: inputs.task ?? config?.evaluate.task ?? "auto",
     proba: inputs.proba ?? config?.evaluate.columns.proba ?? null,
     positive: positive === undefined || positive === null ? null : String(positive),
@@ -84,6 +85,11 @@ function refuseSensitive(columns: readonly string[], config: ModelConfig | undef
 function chooseSlices({ slices }: EvaluateInputs, config: ModelConfig | undefined): SliceColumns[] {
   const declared = slices === null ? (config?.evaluate.slices ?? []) : parseSliceLines(slices);
   return declaredSlices([...declared, ...(config?.["gate-slices"] ?? [])]);
+}
+
+/** Forecasts are shown by how many steps ahead they look, whatever else divides them. */
+function withHorizon(declared: SliceColumns[], horizon: string | null | undefined): SliceColumns[] {
+  return horizon ? declaredSlices([...declared, horizon]) : declared;
 }
 
 function chooseDiscovery(config: ModelConfig | undefined): DiscoverAsked | null {

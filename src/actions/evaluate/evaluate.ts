@@ -11,6 +11,7 @@ import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import { sealEvaluation } from "../../core/record/seal.ts";
 import { isNoEvidence } from "../../core/table/evidence.ts";
 import { UserError } from "../../errors.ts";
+import { pastOf } from "../../stories/metric-history.ts";
 import {
   isOfPullRequest,
   type PolicySource,
@@ -65,8 +66,12 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
   const kept = await keptRows();
   const receipt = kept === null ? judged.receipt : { metrics: judged.receipt.metrics, evalSet: kept.evalSet };
   const findings = { ...judged, receipt, notes: [...judged.notes, ...noteSample(kept, candidate)] };
+  const past = await pastOf(ports.history ?? null, {
+    ...{ model, leg: inputs.leg, evalSet: receipt.evalSet, sha: plan.judged.sha },
+    names: [...findings.metrics, ...findings.guardrails].map(({ name }) => name),
+  });
   const record = sealEvaluation(
-    makeRecord({ ...findings, plan, model, candidate, baseline, policy }, inputs, ports),
+    makeRecord({ ...findings, plan, model, candidate, baseline, policy, past }, inputs, ports),
   );
   await keep(record, kept?.packed ?? null, ports);
   const artifact = plan.writes.artifact ? await uploadRecord(record, ports) : "";

@@ -1,6 +1,7 @@
 import type { Measurement } from "../../core/evaluation/measure.ts";
 import type { RunPlan } from "../../core/events/plan.ts";
 import type { Decision, EvaluationRecord, MetricRecord } from "../../core/record/evaluation.ts";
+import type { Past } from "../../core/record/past.ts";
 import type { UnsealedEvaluation } from "../../core/record/seal.ts";
 import { isNoEvidence } from "../../core/table/evidence.ts";
 import { compareTraining, costsOf } from "../../core/train/compare-training.ts";
@@ -26,6 +27,7 @@ interface Known extends Findings {
   readonly candidate: Candidate;
   readonly baseline: Baseline;
   readonly policy: PolicySource;
+  readonly past: readonly Past[];
 }
 
 /** Puts what was read, found and decided into the shape of the record. */
@@ -71,6 +73,7 @@ export function makeRecord(known: Known, inputs: EvaluateInputs, ports: Evaluate
     flips: known.flips,
     confusion: known.confusion,
     ...(known.curves === null ? {} : { curves: known.curves }),
+    ...(known.past.length === 0 ? {} : { past: [...known.past] }),
     dropped: { unlabelled: scored?.unlabelled ?? 0, ...known.dropped },
     notes: [policy.note, ...candidate.notes, ...(scored?.notes ?? []), ...known.notes].filter(
       (note) => note !== "",

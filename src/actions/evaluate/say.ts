@@ -5,7 +5,7 @@ import { artifactName } from "../../core/handover/names.ts";
 import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import type { Verdict } from "../../core/record/words.ts";
 import { headline } from "../../core/report/headline.ts";
-import { canDoWithout } from "../../stories/do-without.ts";
+import { canDoWithout, noteNotUploaded } from "../../stories/do-without.ts";
 import type { EvaluatePorts } from "./ports.ts";
 
 export const recordFile = "evaluation.json";
@@ -28,7 +28,7 @@ export async function uploadRecord(record: EvaluationRecord, ports: EvaluatePort
     return name;
   } catch (error) {
     if (!canDoWithout(error)) throw error;
-    ports.host.annotate("warning", `the record was not uploaded: ${error.message}`, { title: "evaluate" });
+    noteNotUploaded(error, ports.host, "evaluate");
     return "";
   }
 }

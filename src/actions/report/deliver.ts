@@ -1,7 +1,7 @@
 import type { RunPlan } from "../../core/events/plan.ts";
+import { isEnterpriseServer } from "../../core/handover/server.ts";
 import { renderCheck } from "../../core/report/check.ts";
 import { renderComment } from "../../core/report/comment.ts";
-import { visible } from "../../core/report/encode.ts";
 import { renderHtml } from "../../core/report/html.ts";
 import type { ReportInput } from "../../core/report/input.ts";
 import { UserError } from "../../errors.ts";
@@ -10,6 +10,7 @@ import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { ReportInputs } from "./inputs.ts";
 import type { ReportOutcome } from "./outcome.ts";
 import type { ReportHub, ReportPorts } from "./ports.ts";
+import { checkIdentity } from "./progress.ts";
 
 /** What reached GitHub and the disk. */
 export interface Delivered {
@@ -96,19 +97,15 @@ function pageName({ marker }: ReportInput): string {
 }
 
 async function publishCheck({ input, outcome, inputs }: Parcel, hub: ReportHub): Promise<{ url: string }> {
-  const name = inputs.title === null ? "evenhand" : `evenhand / ${visible(inputs.title, 100)}`;
   const { title, summary, text, annotations } = renderCheck(input);
   const isForeign = input.fork && inputs.forkCheck === "neutral";
   return hub.checks.publish({
-    name,
-    headSha: input.headSha,
+    ...checkIdentity(input, inputs),
     conclusion: isForeign ? "neutral" : outcome.conclusion,
     title,
     summary,
     text,
     annotations,
-    detailsUrl: input.runUrl,
-    externalId: `${input.marker.run}-${input.marker.attempt}-${name}`,
   });
 }
 
@@ -145,7 +142,10 @@ async function unlessDenied<T>(
       return null;
     }
     if (error instanceof UserError && error.detail.code === "unsupported") {
-      ports.host.annotate("warning", error.message, { title: "report" });
+      // An Enterprise Server has no such thing, which evaluate has said.
+      if (isEnterpriseServer(ports.host.context.serverUrl))
+        ports.host.info("the page stays in this job's folder");
+      else ports.host.annotate("warning", error.message, { title: "report" });
       return null;
     }
     throw error;

@@ -1,12 +1,13 @@
 import { gateLines } from "../../core/config/gate-lines.ts";
 import type { CarriedModel, ChangedFile, Origin, ReportInput } from "../../core/report/input.ts";
 import type { RunContext } from "../../ports/host.ts";
+import type { LastResult } from "../../stories/carry-forward.ts";
 import type { ReportInputs } from "./inputs.ts";
 import type { Rules } from "./judge.ts";
 import type { ReportPorts } from "./ports.ts";
 import type { Stored, Subject } from "./subject.ts";
 import { judgedHead } from "./this-run.ts";
-import { carriedModels } from "./unchanged.ts";
+import { silentModels } from "./unchanged.ts";
 
 /** What a report is about, whatever its run's records say. */
 export interface About {
@@ -19,6 +20,10 @@ export interface About {
   /** The configuration as it is checked out, for annotations to point into; null: they point nowhere. */
   readonly configText: string | null;
   readonly files: readonly ChangedFile[] | null;
+  /** Of models that are carried forward, as far as looks of this report have found them. */
+  readonly lastResults: Map<string, LastResult>;
+  /** Of paths of models, as far as looks of this report have asked: true when nothing is there. */
+  readonly lostPaths: Map<string, boolean>;
 }
 
 export async function readAbout(
@@ -40,6 +45,8 @@ export async function readAbout(
     headSha: await judgedHead(subject.plan, pull?.headSha ?? null, ports),
     configText: inputs.annotations ? await ports.readText(inputs.config) : null,
     files: rules?.files ?? null,
+    lastResults: new Map(),
+    lostPaths: new Map(),
   };
 }
 
@@ -51,7 +58,7 @@ export async function describe(found: Found, about: About, ports: ReportPorts): 
   const { inputs, rules, files, fork, subject } = about;
   const { plan, stored } = subject;
   const headSha = about.headSha ?? found.records[0]?.candidate.sha ?? "0".repeat(40);
-  const carried = await carriedModels(found, about, ports);
+  const { carried, pending } = await silentModels(found, about, ports);
   const problems = found.problems.filter(({ code }) => code !== "no-record" || !standsFor(carried, about));
   const folder = await ports.folderInRepository();
   return {
@@ -65,6 +72,7 @@ export async function describe(found: Found, about: About, ports: ReportPorts): 
     reportUrl: null,
     fork,
     carried,
+    ...(pending.length === 0 ? {} : { pending }),
     files,
     paths: pathsOf(rules, folder),
     title: inputs.title,

@@ -5,13 +5,15 @@ import type { ReportPorts } from "./ports.ts";
 
 const pauseMs = 15_000;
 
-/** Reads until as many results are there as are expected, or the time is up. Those that stay away are no evidence. */
+/** Reads until as many results are there as are expected, or the time is up. Those that stay away are no evidence.
+ *  @param ports `seen` is told what is there at first */
 export async function awaitLegs(
   read: () => Promise<ReportInput>,
   expected: Expected | null,
-  { clock, host, hub }: ReportPorts,
+  { clock, host, hub, seen }: ReportPorts & { readonly seen: (input: ReportInput) => Promise<void> },
 ): Promise<ReportInput> {
   let input = await read();
+  await seen(input);
   if (expected === null) return input;
   const end = clock.now() + expected.withinMs;
   while (given(input) < expected.legs && hub !== null && clock.now() < end) {

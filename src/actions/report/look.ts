@@ -18,15 +18,20 @@ export interface LookAsk {
 
 /** The results of this run, read as often as it is asked: other jobs hand theirs over meanwhile. */
 export interface Look {
-  /** What there is; the legs that are expected are waited for. */
-  first(): Promise<ReportInput>;
+  /** What there is; the legs that are expected are waited for.
+   *  @param seen what is there before any waiting */
+  first(seen: (input: ReportInput) => Promise<void>): Promise<ReportInput>;
+  /** Names of the evaluations that the last listing of this run's artifacts held. */
+  listed(): readonly string[];
   /** The same again when more has come since; null: nothing has. One request when nothing has. */
   more(): Promise<ReportInput | null>;
 }
 
 export function makeLook({ head, known, about }: LookAsk, ports: ReportPorts): Look {
   const { subject, inputs, rules } = about;
-  const { artifacts, seen, forget } = remembering(subject.stored?.artifacts ?? ports.hub?.artifacts ?? null);
+  const { artifacts, names, seen, forget } = remembering(
+    subject.stored?.artifacts ?? ports.hub?.artifacts ?? null,
+  );
   const from = { thisRun: thisRunOf(subject, head, ports), artifacts };
   const read = async (): Promise<ReportInput> => {
     forget();
@@ -39,7 +44,8 @@ export function makeLook({ head, known, about }: LookAsk, ports: ReportPorts): L
     return describe({ ...judged, data, problems: [...found.problems, ...judged.problems] }, about, ports);
   };
   return {
-    first: () => awaitLegs(read, inputs.expect, ports),
+    first: (seen) => awaitLegs(read, inputs.expect, { ...ports, seen }),
+    listed: names,
     async more() {
       // Another run has ended, and hands over no more.
       if (artifacts === null || subject.stored !== null) return null;
@@ -58,6 +64,7 @@ export function makeLook({ head, known, about }: LookAsk, ports: ReportPorts): L
 
 interface Remembering {
   readonly artifacts: RunArtifacts | null;
+  names(): readonly string[];
   /** What the last listing named. */
   seen(): string;
   /** The next listing is asked for anew. */
@@ -66,15 +73,17 @@ interface Remembering {
 
 /** Downloads of one report are kept, and so is a listing until it is to be forgotten. */
 function remembering(given: RunArtifacts | null): Remembering {
-  if (given === null) return { artifacts: null, seen: () => "", forget: () => {} };
+  if (given === null) return { artifacts: null, names: () => [], seen: () => "", forget: () => {} };
   const kept = new Map<number, ReturnType<RunArtifacts["download"]>>();
   let listed = "";
+  let names: readonly string[] = [];
   let listing: ReturnType<RunArtifacts["listOfRun"]> | null = null;
   const artifacts: RunArtifacts = {
     async listOfRun() {
       listing ??= given.listOfRun();
       const all = await listing;
       const own = all.filter(({ name }) => name.startsWith("evenhand-evaluation-"));
+      names = own.map(({ name }) => name);
       listed = own
         .map(({ id }) => id)
         .sort((a, b) => a - b)
@@ -94,5 +103,5 @@ function remembering(given: RunArtifacts | null): Remembering {
   const forget = () => {
     listing = null;
   };
-  return { artifacts, seen: () => listed, forget };
+  return { artifacts, names: () => names, seen: () => listed, forget };
 }

@@ -11,10 +11,11 @@ export interface ReportOutcome {
 const worstResult: readonly Result[] = ["fail", "no-evidence", "no-baseline", "pass"];
 const worstConclusion: readonly Conclusion[] = ["failure", "neutral", "success"];
 
-/** The worst of all models and legs; a leg without a record is no evidence. Models that are carried forward decide
+/** The worst of all models and legs; a leg without a record is no evidence. A model that is touched and has no
+ *  result yet is like one without a baseline: neutral, and red when the rules are strict. Models that are carried forward decide
  *  nothing, and when they are all there is, nothing had to be judged. */
 export function conclude(
-  { records, problems, carried }: ReportInput,
+  { records, problems, carried, pending = [] }: ReportInput,
   failOn: "gate" | "never",
 ): ReportOutcome {
   if (records.length + problems.length === 0 && carried.length > 0)
@@ -22,6 +23,7 @@ export function conclude(
   const decisions = [
     ...records.map((record) => record.decision),
     ...problems.map(() => ({ result: "no-evidence" as const, strict: true })),
+    ...pending.map(({ strict }) => ({ result: "no-baseline" as const, strict })),
   ];
   const outcomes = decisions.map((decision) => outcomeOf(decision, failOn));
   const results = decisions.map((decision) => decision.result);

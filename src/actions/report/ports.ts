@@ -9,6 +9,7 @@ import type { History } from "../../ports/history.ts";
 import type { Host } from "../../ports/host.ts";
 import type { PullRequests } from "../../ports/pull-request.ts";
 import type { RecordFolder } from "../../ports/records.ts";
+import type { Releases } from "../../ports/releases.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Trees } from "../../ports/trees.ts";
 
@@ -19,6 +20,7 @@ export interface ReportHub {
   readonly checks: Checks;
   readonly pullRequests: PullRequests;
   readonly history: History;
+  readonly releases: Releases;
   readonly runs: Runs;
   readonly conversation: Conversation;
   readonly branches: Pick<EvidenceFacts, "branch" | "defaultBranch">;

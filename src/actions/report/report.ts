@@ -2,6 +2,7 @@ import { planRun } from "../../core/events/plan.ts";
 import type { ReportInput, ReportProblem } from "../../core/report/input.ts";
 import { renderSummary } from "../../core/report/summary.ts";
 import { UserError } from "../../errors.ts";
+import { attachToRelease } from "./attach-release.ts";
 import { type CommentWish, type Delivered, deliver } from "./deliver.ts";
 import { readAbout } from "./describe.ts";
 import type { ReportInputs } from "./inputs.ts";
@@ -10,6 +11,7 @@ import { keepHistory } from "./keep-history.ts";
 import { type Look, makeLook } from "./look.ts";
 import { conclude, type ReportOutcome } from "./outcome.ts";
 import type { ReportPorts } from "./ports.ts";
+import { makeProgress, type Progress } from "./progress.ts";
 import { setOutputs } from "./say.ts";
 import { traceSubject } from "./subject.ts";
 
@@ -47,12 +49,14 @@ export async function report(
   const about = await readAbout(subject, inputs, rules, ports);
   const look = makeLook({ head, known, about }, ports);
   const wanted = wishOf(inputs, rules);
-  const { input, outcome, delivered } = await tellAll(look, async (found) => {
+  const progress = makeProgress(about, look.listed, ports);
+  const tell = async (found: ReportInput): Promise<Told> => {
     const outcome = conclude(found, inputs.failOn);
     const delivered = await deliver({ input: found, outcome, plan, inputs, wanted }, ports);
     return { input: { ...found, reportUrl: delivered.reportUrl }, outcome, delivered };
-  });
-  const keeping = stored === null ? await keepHistory(input.records, inputs, ports) : "";
+  };
+  const { input, outcome, delivered } = await tellAll(look, tell, progress);
+  const keeping = stored === null ? await keep(input.records, inputs, ports) : "";
   const shown: ReportInput = { ...input, ...(keeping && { keeping }) };
   if (inputs.jobSummary && plan.writes.summary) await host.summarize(renderSummary(shown));
   await setOutputs({ input: shown, outcome, delivered }, ports);
@@ -60,19 +64,42 @@ export async function report(
   return { input: shown, outcome, delivered, exit: outcome.exit };
 }
 
+/** What outlives artifacts: a line of the history for a push, a file of the release for a release. */
+async function keep(
+  records: ReportInput["records"],
+  inputs: ReportInputs,
+  ports: ReportPorts,
+): Promise<string> {
+  const { event } = ports.host.context;
+  return event === "release" ? attachToRelease(records, ports) : keepHistory(records, inputs, ports);
+}
+
 /** Later looks than there are jobs in a matrix would be a fault. */
 const mostLooks = 256;
 
 /** Tells what is there, and again as long as other jobs of the run have handed over more meanwhile: whoever writes last
  *  has seen all that was there when others wrote, so that no result is lost between them. */
-async function tellAll(look: Look, tell: (input: ReportInput) => Promise<Told>): Promise<Told> {
-  let told = await tell(await look.first());
-  for (let looks = 0; looks < mostLooks; looks++) {
-    const more = await look.more();
-    if (more === null) break;
-    told = await tell(more);
+async function tellAll(
+  look: Look,
+  tell: (input: ReportInput) => Promise<Told>,
+  progress: Progress,
+): Promise<Told> {
+  let told: Told | null = null;
+  try {
+    told = await tell(await look.first(progress.begin));
+    // Refused for what it says, it would stay in progress.
+    if (told.delivered.checkUrl === null && told.delivered.broken !== null)
+      await progress.abandon(told.delivered.broken);
+    for (let looks = 0; looks < mostLooks; looks++) {
+      const more = await look.more();
+      if (more === null) break;
+      told = await tell(more);
+    }
+    return told;
+  } catch (error) {
+    if (told === null) await progress.abandon(error);
+    throw error;
   }
-  return told;
 }
 
 function wishOf(inputs: ReportInputs, rules: Rules | null): CommentWish {

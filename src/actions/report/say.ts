@@ -22,6 +22,7 @@ export async function setOutputs(said: Said, { host }: ReportPorts): Promise<voi
   const lines = [
     ...input.records.map((record) => `${record.model}/${record.leg}: ${headline(record)}`),
     ...input.problems.map((problem) => `${problem.model}/${problem.leg}: ${problem.message}`),
+    ...(input.pending ?? []).map(({ model, path }) => `${model}: no result yet, although ${path} is touched`),
   ];
   if (outcome.exit === 0) for (const line of lines) host.info(line);
   else host.annotate("error", lines.join("\n"), { title: "evenhand" });
@@ -54,8 +55,12 @@ function outputsOf({ input, outcome, delivered }: Said): Record<string, string> 
   };
 }
 
-function reasonsOf({ records, problems }: ReportInput): string {
+function reasonsOf({ records, problems, pending = [] }: ReportInput): string {
   const reasons = [
+    ...pending.map(({ model }) => ({
+      ...{ code: "no-baseline", metric: null },
+      text: `\`${model}\` is touched and has no result yet`,
+    })),
     ...problems.map((problem) => ({ code: "no-evidence", metric: null, text: problem.message })),
     ...records.flatMap((record) => record.decision.reasons),
   ];

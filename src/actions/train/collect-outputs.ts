@@ -4,6 +4,7 @@ import type { FileDigest, ModelFile, OutputDigest } from "../../core/record/run.
 import { type DeclaredOutput, judgeOutputs } from "../../core/train/judge-outputs.ts";
 import { mergeMetrics, parseMetricLines, type ReadMetrics } from "../../core/train/metric-lines.ts";
 import { readMetrics } from "../../formats/metrics/read.ts";
+import { scanModel } from "../../formats/model/scan.ts";
 import type { FoundOutput, JobFiles } from "../../ports/work-files.ts";
 import type { TrainPorts } from "./ports.ts";
 
@@ -11,8 +12,12 @@ export interface Outputs {
   readonly digests: Record<string, OutputDigest>;
   readonly modelFile: ModelFile | null;
   readonly predictions: FileDigest | null;
+  /** As they lie on disk, by output name. */
+  readonly found: ReadonlyMap<string, FoundOutput>;
   /** Absolute paths by output name. */
   readonly paths: ReadonlyMap<string, string>;
+  /** Declared paths, and paths within folders. */
+  readonly files: readonly string[];
   /** The output called `model`, as it lies on disk; null when none is declared. */
   readonly model: FoundOutput | null;
 }
@@ -20,7 +25,7 @@ export interface Outputs {
 /** Looks at the declared outputs; reasons when they are not what this run produced. */
 export async function collectOutputs(
   declared: readonly DeclaredOutput[],
-  job: JobFiles,
+  job: Pick<JobFiles, "outputFolder" | "startedAt">,
   ports: TrainPorts,
 ): Promise<{ reasons: string[] } | Outputs> {
   const found = new Map<string, FoundOutput>();
@@ -34,9 +39,11 @@ export async function collectOutputs(
   const byName = Object.fromEntries(digests);
   return {
     digests: byName,
-    modelFile: modelFileOf(byName["model"], found.get("model")),
+    modelFile: await modelFileOf(byName["model"], found.get("model"), ports),
     predictions: byName["predictions"] ?? null,
+    found,
     paths: new Map([...found].map(([name, { path }]) => [name, path])),
+    files: [...declared.map(({ path }) => path), ...[...found.values()].flatMap(({ files }) => files)],
     model: found.get("model") ?? null,
   };
 }
@@ -46,10 +53,16 @@ function digestOf(path: string, found: FoundOutput | undefined): OutputDigest {
   return { path, digest, bytes, ...(kind === "folder" ? { files: files.length } : {}) };
 }
 
-function modelFileOf(digest: OutputDigest | undefined, found: FoundOutput | undefined): ModelFile | null {
+async function modelFileOf(
+  digest: OutputDigest | undefined,
+  found: FoundOutput | undefined,
+  { open }: Pick<TrainPorts, "open">,
+): Promise<ModelFile | null> {
   if (digest === undefined || found === undefined) return null;
+  const isFolder = found.model === null;
   const format = found.model === null ? detectFolderFormat(found.files) : detectModelFormat(found.model);
-  return { ...digest, ...format };
+  const safety = await scanModel(open(found.path), format, isFolder ? found.files : null);
+  return { ...digest, ...format, safety };
 }
 
 /** What the command reported, line by line and in the file that is declared as `metrics`; the file wins. */

@@ -31,6 +31,8 @@ export async function saySuccess(
     "model-artifact": artifact,
     "predictions-path": outputs.paths.get("predictions") ?? "",
     metrics: metricsWithin(record.metrics, outputBytes),
+    cost: record.cost === undefined ? "" : String(record.cost.total),
+    skipped: String(record.reusedFrom !== undefined),
     "duration-seconds": String(record.durationSeconds),
   });
   // At a terminal the program answers, in the form that was asked for.
@@ -55,6 +57,19 @@ export async function sayFailure(
   host.annotate("error", [...reasons, ...tail.slice(-annotatedLines)].join("\n"), { title: "train" });
 }
 
-async function setOutputs(host: Host, values: Readonly<Record<string, string>>): Promise<void> {
+/** A sweep that cannot be judged: no evidence, in one annotation. */
+export async function sayNoEvidence(reasons: readonly string[], host: Host): Promise<void> {
+  const told = JSON.stringify(reasons);
+  await setOutputs(host, {
+    result: "no-evidence",
+    reasons: told.length * 3 <= reasonBytes ? told : JSON.stringify(reasons.slice(0, 5)),
+    summary: reasons[0] ?? "",
+  });
+  if (host.context.onRunner)
+    await host.summarize(`${renderFailure(reasons, [], "the sweep cannot be judged")}\n`);
+  host.annotate("error", reasons.join("\n"), { title: "train" });
+}
+
+export async function setOutputs(host: Host, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) await host.setOutput(name, value);
 }

@@ -1,26 +1,22 @@
 import { planRun } from "../../core/events/plan.ts";
-import type { RunRecord } from "../../core/record/run.ts";
 import { flatten } from "../../core/train/dotted.ts";
-import { explainEnd } from "../../core/train/explain-end.ts";
 import { lockFileNames } from "../../core/train/lock-files.ts";
 import { UserError } from "../../errors.ts";
-import type { JobEnd } from "../../ports/engine.ts";
 import type { RunContext } from "../../ports/host.ts";
-import { collectMetrics, collectOutputs } from "./collect-outputs.ts";
+import { fixedOutputs } from "./attempt.ts";
+import { finishCheckpoints, placeCheckpoints, restoreCheckpoints } from "./checkpoints.ts";
+import type { Outputs } from "./collect-outputs.ts";
+import { failTraining, finishTraining } from "./finish.ts";
 import type { TrainInputs } from "./inputs.ts";
-import { makeRunRecord } from "./make-run-record.ts";
+import { type DoneRun, makeRunRecord } from "./make-run-record.ts";
 import type { TrainPorts } from "./ports.ts";
-import { runJob } from "./run-job.ts";
-import { sayFailure, saySuccess } from "./say.ts";
-import { uploadModel } from "./upload-model.ts";
+import { isRepeated, trainRepeatedly, trainSweep } from "./repeatedly.ts";
+import { runWork } from "./run-work.ts";
+import { findUnchanged, isKnown, keepResult, keyOf } from "./skip.ts";
+import type { TrainEnd } from "./train-end.ts";
 
-/** How a training ended: a record, or why there is none with the last lines of the command. */
-export type TrainEnd =
-  | { exit: 0; record: RunRecord }
-  | { exit: 3; exitCode: number | null; reasons: readonly string[]; tail: readonly string[] };
-
-/** Runs the training command, checks that it wrote what it declared, and leaves the run record for the next
- *  step. A command that fails is a value, exit 3; earlier records stay as they are. */
+/** Runs the training command, as often as asked, checks that it wrote what it declared, and leaves the run record for the
+ *  next step. A command that fails is a value, exit 3; earlier records stay as they are. */
 export async function train(inputs: TrainInputs, ports: TrainPorts): Promise<TrainEnd> {
   const commit = await ports.commits.head();
   refuseForeignCode(commit, ports.host.context);
@@ -31,23 +27,63 @@ export async function train(inputs: TrainInputs, ports: TrainPorts): Promise<Tra
     inputs: await ports.files.digestInputs(inputs.inputs ?? []),
     lockFiles: await ports.files.digestPresent(lockFileNames),
   };
-  const job = await ports.files.prepare(params);
-  let keepOutput = false;
+  if (inputs.mode !== "run") return trainSweep(inputs, { ...before, params, checkpoints: null }, ports);
+  const resumeKey = await keyOf(inputs, { ...before, document: params }, ports);
+  const key = isKnown(before) && canSkip(inputs) ? resumeKey : null;
+  const place = placeCheckpoints(inputs, resumeKey, ports);
+  const own = await ports.files.prepare(params);
+  const job = place === null ? own : { ...own, checkpointFolder: place.folder };
+  const asked = { inputs, key, job, commit };
+  const keepOutput = (inputs.outputs ?? []).some(({ path }) => path.startsWith("$"));
+  let succeeded = false;
   try {
-    const end = await runJob(inputs, job, ports);
-    const failure = explainEnd(end, inputs.timeout);
-    if (failure !== null) return await fail([failure], end, ports);
-    const outputs = await collectOutputs(inputs.outputs ?? [], job, ports);
-    if ("reasons" in outputs) return await fail(outputs.reasons, end, ports);
-    const metrics = await collectMetrics(outputs, job, ports);
-    const record = makeRunRecord(inputs, { ...before, end, outputs, metrics }, ports);
-    const artifact = await uploadModel(outputs.model, inputs, ports);
-    await saySuccess(record, { outputs, artifact }, ports);
-    keepOutput = (inputs.outputs ?? []).some(({ path }) => path.startsWith("$"));
-    return { exit: 0, record };
+    const unchanged = await findUnchanged(asked, ports);
+    if (unchanged !== null) {
+      const unsafe = refuseUnsafe(unchanged.outputs, inputs);
+      if (unsafe !== null) return await failTraining([unsafe], notRun, ports);
+      const end = await finishTraining(unchanged.record, unchanged.outputs, inputs, ports);
+      succeeded = true;
+      return end;
+    }
+    const resumed = place === null ? null : await restoreCheckpoints(place, ports);
+    await ports.keepForEnd("checkpoints", place);
+    const ground = { ...before, params, checkpoints: place?.folder ?? null };
+    const done = isRepeated(inputs)
+      ? await trainRepeatedly(inputs, ground, ports)
+      : await runWork({ inputs, job, document: params, sent: before.inputs.map(({ path }) => path) }, ports);
+    if ("reasons" in done) return await failTraining(done.reasons, done.end, ports);
+    const unsafe = refuseUnsafe(done.outputs, inputs);
+    if (unsafe !== null) return await failTraining([unsafe], done.end, ports);
+    const chosen = "chosen" in done ? Object.fromEntries(flatten(done.chosen)) : before.params;
+    const result = {
+      stages: null,
+      ...before,
+      ...done,
+      params: chosen,
+      skipKey: lasts(done) ? key : null,
+      resumed,
+    };
+    const record = makeRunRecord(inputs, result, ports);
+    if (place !== null) await finishCheckpoints(place, ports);
+    await keepResult(record, done.outputs, asked, ports);
+    const answer = await finishTraining(record, done.outputs, inputs, ports);
+    succeeded = true;
+    return answer;
   } finally {
-    await job.discard(keepOutput);
+    await job.discard(succeeded && keepOutput);
   }
+}
+
+/** A trial that failed is tried again the next time. */
+function lasts(done: Pick<DoneRun, "end" | "tuning">): boolean {
+  return done.tuning?.trials.every(({ state }) => state !== "failed") ?? true;
+}
+
+/** DVC looks itself at what has changed. Of several runs, outputs that lie in a run's own folder are kept by their trials
+ *  and seeds. */
+function canSkip(inputs: TrainInputs): boolean {
+  if (inputs.stages === "dvc") return false;
+  return !isRepeated(inputs) || fixedOutputs(inputs).length === (inputs.outputs ?? []).length;
 }
 
 /** A training script is code: it does not run for an event that has more rights than its author. */
@@ -56,9 +92,13 @@ function refuseForeignCode(checkedOut: string | null, context: RunContext): void
   if (refuse !== null) throw new UserError({ code: "event-refused", ...refuse });
 }
 
-async function fail(reasons: readonly string[], end: JobEnd, ports: TrainPorts): Promise<TrainEnd> {
-  await sayFailure(reasons, end.tail, ports.host);
-  return { exit: 3, exitCode: end.exitCode, reasons, tail: end.tail };
+/** How a command ended that was not run. */
+const notRun = { exitCode: null, tail: [] };
+
+function refuseUnsafe({ modelFile }: Outputs, { unsafeModel }: TrainInputs): string | null {
+  const safety = modelFile?.safety;
+  if (unsafeModel !== "fail" || safety === undefined || safety.safe) return null;
+  return `output model: ${modelFile?.path} is unsafe to load: ${safety.why}`;
 }
 
 async function readParams({ params }: TrainInputs, ports: TrainPorts): Promise<unknown> {

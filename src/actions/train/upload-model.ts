@@ -2,6 +2,7 @@ import { isArtifactPath, modelArtifactName } from "../../core/handover/names.ts"
 import { errorMessage } from "../../errors.ts";
 import type { FoundOutput } from "../../ports/work-files.ts";
 import type { TrainInputs } from "./inputs.ts";
+import { isNotebook } from "./packed-outputs.ts";
 import type { TrainPorts } from "./ports.ts";
 
 /** What a reader takes without complaint (512 MiB), with room to spare. */
@@ -21,6 +22,8 @@ export async function uploadModel(
     return "";
   };
   if (model.bytes > largestModel) return note(`it has ${model.bytes} bytes, and ${largestModel} is the most`);
+  const notebook = [model.path, ...model.files].find(isNotebook);
+  if (notebook !== undefined) return note("it is or holds a notebook, whose cells may show rows of the data");
   try {
     const content = await files.readOutput(model);
     const odd = [...content.keys()].find((path) => !isArtifactPath(path));

@@ -4,6 +4,7 @@ import { hasClasses, type Outputs, type Rows } from "../table/scored.ts";
 /** The columns of one model that a metric reads; null when it has none. */
 function columnsOf(metric: Metric, outputs: Outputs): readonly Float64Array[] | null {
   if (metric.perUnit || metric.needs === "prediction") return outputs.prediction && [outputs.prediction];
+  if (metric.needs === "interval") return outputs.bounds ?? null;
   return outputs.proba ?? (outputs.score && [outputs.score]);
 }
 
@@ -16,6 +17,11 @@ export function countChangedRows(metric: Metric, candidate: Outputs, baseline: O
     (sum, _first, row) => sum + Number(own.some((one, k) => one[row] !== other[k]![row])),
     0,
   );
+}
+
+function areEqual(a: Float64Array, b: Float64Array): boolean {
+  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
+  return true;
 }
 
 /** Rows on which two columns differ. */
@@ -32,8 +38,7 @@ export function countChanges(a: Float64Array, b: Float64Array): number {
  */
 export function areIdentical(metric: Metric, rows: Rows, pair: readonly [Outputs, Outputs]): boolean {
   const [candidate, baseline] = pair;
-  const same = (a: Float64Array | null, b: Float64Array | null) =>
-    a !== null && b !== null && countChanges(a, b) === 0;
+  const same = (a: Float64Array | null, b: Float64Array | null) => a !== null && b !== null && areEqual(a, b);
   const own = columnsOf(metric, candidate);
   const other = columnsOf(metric, baseline);
   const columns = own !== null && other !== null && own.every((one, k) => same(one, other[k] ?? null));

@@ -4,12 +4,15 @@ import type { MetricStats } from "../record/evaluation.ts";
 import { exactSum } from "../stats/exact-sum.ts";
 import { bucketRows, sumBuckets } from "../stats/sum-by-code.ts";
 import { type Outputs, type Rows, viewOf } from "../table/scored.ts";
+import { plural } from "../table/wording.ts";
 import type { JudgedRows } from "./judged-rows.ts";
 import { changedRowsNeeded } from "./minimum-counts.ts";
 import { inferFromStudent } from "./pivot.ts";
 
 const leastTimes = 20;
 const leastSeries = 30;
+/** Points in time for each step that a forecast looks ahead. */
+const timesAStep = 3;
 
 /**
  * Too few series for an error between series: the test of Diebold and Mariano over time, with the correction of
@@ -26,8 +29,10 @@ export function compareOverTime(metric: Metric, judged: JudgedRows, few: MetricS
     buckets.starts[t]! < buckets.starts[t + 1]! ? [t] : [],
   );
   const count = present.length;
-  if (count < leastTimes) {
-    return { ...few, note: `${few.note} (or ${leastTimes} points in time; there are ${count})` };
+  const ahead = stepsAhead(rows);
+  const needed = Math.max(leastTimes, timesAStep * ahead.largest);
+  if (count < needed) {
+    return { ...few, note: `${few.note} (or ${needed} points in time; there are ${count})` };
   }
   const own = pullsOf(metric, rows, candidate);
   const other = pullsOf(metric, rows, baseline);
@@ -36,7 +41,7 @@ export function compareOverTime(metric: Metric, judged: JudgedRows, few: MetricS
   const sums = Float64Array.from(present, (t) => all[t]!);
   if (sums.filter((sum) => sum !== 0).length < changedRowsNeeded) return few;
   const pulls = centre(sums);
-  const se = errorOverTime(pulls);
+  const se = errorOverTime(pulls, ahead.only ?? Math.max(usualSteps(count), ahead.largest));
   if (!(se > 0)) return few;
   return {
     ...few,
@@ -46,7 +51,7 @@ export function compareOverTime(metric: Metric, judged: JudgedRows, few: MetricS
     groups: null,
     method: "diebold-mariano",
     status: "ok",
-    note: "few series: judged over time",
+    note: `few series: judged over time${ahead.only === null ? "" : `, ${plural(ahead.only, "step")} ahead`}`,
     dominance: dominanceOf(pulls),
   };
 }
@@ -70,13 +75,24 @@ function centre(sums: Float64Array): Float64Array {
   return sums.map((sum) => sum - mean);
 }
 
+/** How far ahead forecasts look: the largest number of steps (1 where nothing says), and the only one there is. */
+function stepsAhead({ horizon }: Rows): { largest: number; only: number | null } {
+  if (horizon === undefined) return { largest: 1, only: null };
+  const largest = horizon.reduce((most, steps) => Math.max(most, steps), 1);
+  return { largest, only: horizon.every((steps) => steps === largest) ? largest : null };
+}
+
+/** h − 1 = ⌈T^⅓⌉ where a file does not say how far ahead its forecasts look. */
+function usualSteps(count: number): number {
+  return Math.ceil(Math.cbrt(count)) + 1;
+}
+
 /**
  * Standard error of the sum over T times: √(T·LRV), LRV = γ_0 + 2 Σ_{k<h} (1 − k/h) γ_k, over the correction
- * √((T + 1 − 2h + h(h − 1)/T)/T). h − 1 = ⌈T^⅓⌉, since a file does not say how far ahead its forecasts look.
+ * √((T + 1 − 2h + h(h − 1)/T)/T). Errors of forecasts h steps ahead depend on each other over h − 1 of them.
  */
-function errorOverTime(pulls: Float64Array): number {
+function errorOverTime(pulls: Float64Array, h: number): number {
   const count = pulls.length;
-  const h = Math.ceil(Math.cbrt(count)) + 1;
   const covariance = (k: number) => exactSum(count - k, (t) => pulls[t]! * pulls[t + k]!) / count;
   let variance = covariance(0);
   for (let k = 1; k < h; k++) variance += 2 * (1 - k / h) * covariance(k);

@@ -28,9 +28,11 @@ export function isRate(words: string): boolean {
   return rates.test(words);
 }
 
-/** The part of a dotted name that says what is measured. */
+/** The part of a dotted name that says what is measured; a number at its end may hold a point.
+ *  @example lastPart("val.pinball@0.9") // "pinball@0.9" */
 export function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
+  const number = name.search(/@[\d.]+$/);
+  return name.slice(name.lastIndexOf(".", number === -1 ? name.length : number) + 1);
 }
 
 /** A name as lower-case words with underscores between. */

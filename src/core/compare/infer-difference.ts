@@ -1,7 +1,9 @@
 import { tallyClasses } from "../metrics/class-tally.ts";
 import { totalWeight } from "../metrics/mean-metric.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { forgetLossesOf } from "../metrics/row-losses.ts";
 import type { MetricStats } from "../record/evaluation.ts";
+import { giveBack } from "../stats/spare-numbers.ts";
 import type { PairedCounts } from "../stats/tango.ts";
 import { type Outputs, type Rows, viewOf } from "../table/scored.ts";
 import { bootstrapDifference } from "./bootstrap-difference.ts";
@@ -38,8 +40,10 @@ export function inferDifference(difference: Difference): Found | { why: string }
   const { candidate, baseline, units, delta } = difference;
   // An array that is made anew each time: the difference takes the place of its first term.
   const influence = metric.influence!(viewOf(rows, candidate));
+  forgetLossesOf(candidate);
   const other = metric.influence!(viewOf(rows, baseline));
   for (let row = 0; row < rows.n; row++) influence[row] = influence[row]! - other[row]!;
+  giveBack(other);
   const pull = measurePull(influence, units);
   const df = freedomOf(difference);
   const variance = pull.variance + floorOf(difference);
@@ -47,11 +51,13 @@ export function inferDifference(difference: Difference): Found | { why: string }
   const se = Math.sqrt(isEven ? evenVariance(delta, df) : variance);
   if (se === 0) return { why: "no row pulls on the difference, so its noise cannot be estimated" };
   if (!Number.isFinite(se)) return { why: "the noise of the difference is too large to be represented" };
+  const dominance = metric.unbounded ? { share: pull.share, largest: largestSize(influence) / rows.n } : null;
+  giveBack(influence);
   return {
     ...inferFromStudent(delta, se, df, metric.direction === "higher" ? 1 : -1),
     method: metric.method === "delong" ? "delong" : "influence",
     discordant: null,
-    dominance: metric.unbounded ? { share: pull.share, largest: largestSize(influence) / rows.n } : null,
+    dominance,
   };
 }
 

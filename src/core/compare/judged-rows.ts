@@ -34,6 +34,7 @@ export function takeRows(rows: Rows, kept: Uint32Array | null): Rows {
     weight: rows.weight && take(rows.weight, kept),
     group: rows.group && takeCodes(rows.group, kept),
     ...(rows.scale ? { scale: take(rows.scale, kept) } : {}),
+    ...(rows.horizon ? { horizon: take(rows.horizon, kept) } : {}),
     ...(rows.times ? { times: { ...rows.times, codes: takeCodes(rows.times.codes, kept) } } : {}),
     ...(rows.parts ? { parts: { ...rows.parts, codes: takeCodes(rows.parts.codes, kept) } } : {}),
   };
@@ -66,6 +67,7 @@ export function takeOutputs(outputs: Outputs, kept: Uint32Array | null): Outputs
     score: outputs.score && take(outputs.score, kept),
     probabilistic: outputs.probabilistic,
     ...(outputs.proba ? { proba: outputs.proba.map((column) => take(column, kept)) } : {}),
+    ...(outputs.bounds ? { bounds: [take(outputs.bounds[0], kept), take(outputs.bounds[1], kept)] } : {}),
     ...(outputs.scores ? { scores: mapValues(outputs.scores, (values) => take(values, kept)) } : {}),
     ...(outputs.textSums ? { textSums: outputs.textSums.map((sums) => take(sums, kept)) } : {}),
     ...(outputs.textValues ? { textValues: outputs.textValues.map((values) => take(values, kept)) } : {}),

@@ -1,6 +1,6 @@
 import type { Metric, MinimumCounts } from "../metrics/metric.ts";
 import { type Rows, unitsWord } from "../table/scored.ts";
-import { effectiveClass } from "./units.ts";
+import { classSizes, effectiveClass } from "./units.ts";
 
 /** Rows needed before a verdict other than inconclusive is given: validity limits, not power. */
 const rowsNeeded: Readonly<Record<MinimumCounts, number>> = {
@@ -94,10 +94,7 @@ interface RareClass {
 }
 
 function rareClasses(rows: Rows): RareClass[] {
-  // A binary task has two classes even where the file shows one.
-  const sizes = new Float64Array(Math.max(2, rows.classes.length));
-  for (let row = 0; row < rows.n; row++) sizes[rows.label[row]!]! += 1;
-  return Array.from(sizes, (size, code) => ({ name: nameOf(rows, code), size })).filter(
+  return Array.from(classSizes(rows), (size, code) => ({ name: nameOf(rows, code), size })).filter(
     ({ size }) => size < rowsOfEachClass,
   );
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { better } from "../gate/orientation.ts";
 import type { MetricStats } from "../record/evaluation.ts";
-import { type historySchema, mostRuns } from "../record/noise.ts";
+import { mostRuns } from "../record/limits.ts";
+import type { historySchema } from "../record/noise.ts";
 import { fewestOfBand, predictionBand } from "../stats/prediction-band.ts";
 import { meanOf } from "../stats/welch.ts";
 

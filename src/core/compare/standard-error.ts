@@ -1,4 +1,4 @@
-import { ExactSum, exactSum } from "../stats/exact-sum.ts";
+import { exactSum, sumOfSquares } from "../stats/exact-sum.ts";
 import { sumBuckets } from "../stats/sum-by-code.ts";
 import type { Units } from "./units.ts";
 
@@ -18,10 +18,13 @@ export interface Pull {
 export function measurePull(influence: Float64Array, units: Units): Pull {
   const n = influence.length;
   const sums = units.buckets ? sumBuckets(influence, units.buckets) : influence;
-  const spread = new ExactSum();
-  for (let g = 0; g < sums.length; g++) spread.add((sums[g]! / (n - (units.sizes?.[g] ?? 1))) ** 2);
+  const { sizes } = units;
+  const spread =
+    sizes === null
+      ? sumOfSquares(sums, n - 1)
+      : exactSum(sums.length, (g) => (sums[g]! / (n - sizes[g]!)) ** 2);
   return {
-    variance: (spread.total() * (units.count - 1)) / units.count,
+    variance: (spread * (units.count - 1)) / units.count,
     get share() {
       return largestShare(sums);
     },
@@ -29,7 +32,7 @@ export function measurePull(influence: Float64Array, units: Units): Pull {
 }
 
 function largestShare(sums: Float64Array): number {
-  const squares = exactSum(sums.length, (g) => sums[g]! ** 2);
+  const squares = sumOfSquares(sums);
   let largest = 0;
   for (let g = 0; g < sums.length; g++) largest = Math.max(largest, sums[g]! ** 2);
   return squares === 0 ? 0 : largest / squares;

@@ -1,5 +1,5 @@
 import { exactSum } from "../stats/exact-sum.ts";
-import { type Buckets, bucketRows, sumBuckets } from "../stats/sum-by-code.ts";
+import { type Buckets, bucketRows, sizesOf, sumBuckets } from "../stats/sum-by-code.ts";
 import type { Rows } from "../table/scored.ts";
 
 /** The units of inference: rows, or the groups (clusters) they belong to. */
@@ -36,13 +36,6 @@ function scaleToRows(weight: Float64Array): Float64Array {
   return weight.map((value) => (value / total) * weight.length);
 }
 
-/** Rows in each bucket. */
-function sizesOf({ starts }: Buckets): Float64Array {
-  const sizes = new Float64Array(starts.length - 1);
-  for (let c = 0; c < sizes.length; c++) sizes[c] = starts[c + 1]! - starts[c]!;
-  return sizes;
-}
-
 /** Kish's effective number of equally weighted things: (Σw)²/Σw². */
 export function effectiveNumber(weights: Float64Array): number {
   const sum = exactSum(weights.length, (k) => weights[k]!);
@@ -54,7 +47,24 @@ export function effectiveNumber(weights: Float64Array): number {
 export function effectiveClass(rows: Rows, code: number): number {
   const { label, weight } = rows;
   if (weight !== null) return effectiveNumber(weight.map((value, row) => (label[row] === code ? value : 0)));
-  let count = 0;
-  for (let row = 0; row < label.length; row++) if (label[row] === code) count += 1;
-  return count;
+  return classSizes(rows)[code] ?? 0;
+}
+
+interface Counted {
+  readonly classes: number;
+  readonly sizes: Float64Array;
+}
+
+/** Labels are counted once per comparison, however many metrics ask. */
+const counted = new WeakMap<Float64Array, Counted>();
+
+/** Rows of each class; a binary task has two classes even where the file shows one. */
+export function classSizes({ label, classes: names }: Rows): Float64Array {
+  const classes = Math.max(2, names.length);
+  const known = counted.get(label);
+  if (known?.classes === classes) return known.sizes;
+  const sizes = new Float64Array(classes);
+  for (let row = 0; row < label.length; row++) sizes[label[row]!]! += 1;
+  counted.set(label, { classes, sizes });
+  return sizes;
 }

@@ -15,12 +15,19 @@ export interface ConfigCheck {
 export type Finder = (config: Config) => readonly Contradiction[];
 
 /** Everything that can be said about a configuration from its text alone. Never throws.
- *  @param others finders of what this core does not know, such as the options of targets */
-export function checkConfig(text: string, others: readonly Finder[] = []): ConfigCheck {
+ *  @param others finders of what this core does not know, such as the options of targets
+ *  @param suspicions the same for what is allowed and probably not meant */
+export function checkConfig(
+  text: string,
+  others: readonly Finder[] = [],
+  suspicions: readonly Finder[] = [],
+): ConfigCheck {
   const { config, problems, draft, locate } = readConfig(text);
   if (draft === null) return { config, problems };
   const found = others.flatMap((find) => find(draft)).map((each) => locate(each, "error"));
-  const doubted = doubts(draft).map((doubt) => locate(doubt, "warning"));
+  const doubted = [doubts, ...suspicions]
+    .flatMap((find) => find(draft))
+    .map((doubt) => locate(doubt, "warning"));
   return { config: found.length === 0 ? config : null, problems: [...problems, ...found, ...doubted] };
 }
 

@@ -1,4 +1,6 @@
 import { durationType } from "../train/input-types.ts";
+import { seedsType } from "../train/seeds.ts";
+import { tuneProblems } from "../tune/problems.ts";
 import type { Path } from "./problem.ts";
 import type { Config, ModelConfig } from "./schema.ts";
 
@@ -15,6 +17,7 @@ export function contradictions(config: Config): Contradiction[] {
     ...crossedFloors(model, ["models", name, "gate"]),
     ...provedButNotGated(model, ["models", name, "prove"]),
     ...oddTimeout(model, ["models", name, "train", "timeout"]),
+    ...oddTuning(model, ["models", name, "train"]),
   ]);
 }
 
@@ -25,6 +28,22 @@ function oddTimeout({ train }: ModelConfig, path: Path): Contradiction[] {
   if ("value" in reading) return [];
   const message = `\`timeout\` is ${JSON.stringify(train.timeout)}; accepted is ${durationType.accepts}`;
   return [{ path, message, hint: "for example `timeout: 2h`" }];
+}
+
+function oddTuning({ train }: ModelConfig, path: Path): Contradiction[] {
+  const seeds = typeof train?.seeds === "object" ? seedsType.read(JSON.stringify(train.seeds)) : null;
+  const odd =
+    seeds !== null && "refused" in seeds
+      ? [
+          {
+            path: [...path, "seeds"],
+            message: `\`seeds\`: ${seeds.refused}`,
+            hint: "for example `seeds: [1, 2, 3]`",
+          },
+        ]
+      : [];
+  const found = train?.tune === undefined ? [] : tuneProblems(train.tune);
+  return [...odd, ...found.map((one) => ({ ...one, path: [...path, "tune", ...one.path] }))];
 }
 
 function crossedFloors(model: ModelConfig, path: Path): Contradiction[] {

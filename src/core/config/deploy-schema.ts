@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { modes } from "../record/words.ts";
 
-export const targets = ["command", "mlflow"] as const;
+export const targets = [
+  "command",
+  "mlflow",
+  "oci",
+  "s3",
+  "kubernetes",
+  "kserve",
+  "ray-serve",
+  "huggingface",
+] as const;
 export type TargetName = (typeof targets)[number];
 
 const duration = z
@@ -16,7 +25,43 @@ export const evidenceConfigSchema = z.strictObject({
     .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, { error: "is not a path such as .github/workflows/ci.yml" })
     .optional()
     .describe("the one workflow whose runs count, such as `.github/workflows/ci.yml`"),
+  data: z
+    .enum(["pass", "any"])
+    .default("any")
+    .describe("pass: the run that made the evaluation also checked its data, and it passed"),
+  attested: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        "trusted-root": z
+          .string()
+          .min(1)
+          .describe("a file of this repository with what `gh attestation trusted-root` prints"),
+      }),
+    ])
+    .default(false)
+    .describe(
+      "whether a signed attestation must say that a workflow of this repository made the model file; with `trusted-root` for private repositories",
+    ),
 });
+
+const approver = z.string().regex(/^(environment|write|maintain|admin|team\/[a-z0-9][a-z0-9_-]*)$/, {
+  error: "is none of environment, write, maintain, admin and team/<name>",
+});
+
+export const approveConfigSchema = z.preprocess(
+  (given) => (typeof given === "string" ? { by: given } : given),
+  z.strictObject({
+    by: approver.describe(
+      "who may approve: `write`, `maintain` or `admin` (at least that permission), `team/<name>`, or `environment` (the reviewers of the job's environment)",
+    ),
+    "four-eyes": z
+      .boolean()
+      .default(true)
+      .describe("whether it is another person than who asked and who wrote the commit"),
+    within: duration.default("7d").describe("how long an issue waits for its approval, such as `7d`"),
+  }),
+);
 
 export const deployConfigSchema = z.strictObject({
   target: z.enum(targets).describe("where the model goes"),
@@ -29,5 +74,17 @@ export const deployConfigSchema = z.strictObject({
     .default("prove")
     .describe("prove: a loss beyond the margin is excluded; guard: a loss is not shown"),
   evidence: evidenceConfigSchema.prefault({}),
+  smoke: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("a file of requests that the new model must answer as expected (docs/deploy.md)"),
+  endpoint: z
+    .url({ protocol: /^https?$/, error: "is not an http address" })
+    .optional()
+    .describe("where the model answers, when the target does not say"),
+  approve: approveConfigSchema
+    .optional()
+    .describe("who must approve before anything is touched; empty: nobody beside who started it"),
 });
 export type DeployConfig = z.infer<typeof deployConfigSchema>;

@@ -35,7 +35,10 @@ export const columnsSchema = z.strictObject({
   query: columnOf("the query a document was ranked for"),
   series: columnOf("the series a forecast belongs to"),
   time: columnOf("the time a forecast is for"),
+  horizon: columnOf("how many steps ahead a forecast was made"),
   scale: columnOf("what the errors of a series are divided by for mase"),
+  lower: columnOf("the lower bound of a prediction interval"),
+  upper: columnOf("its upper bound"),
   reference: columnOf("the text a prediction should say"),
 });
 

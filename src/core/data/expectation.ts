@@ -20,6 +20,8 @@ export interface Expectation {
   readonly severity: "error" | "warn";
   /** Where it was written. */
   readonly source: string;
+  /** Its ends or values are what a table of so many rows had, one of so many such rules. */
+  readonly seen?: { readonly rows: number; readonly family: number };
 }
 
 export function parseShare(written: number | string): number {
@@ -40,16 +42,20 @@ export function expectationOf(config: ExpectationConfig, source: string): Expect
   };
 }
 
-/** Ends, categories and missing cells that a reviewed schema names: they warn when more than 0.1 % of rows break them,
- *  because an inferred end is only what was seen. */
-export function expectationsOfSchema({ columns }: DataSchema): Expectation[] {
+/** Ends, categories and missing cells that a schema names: ends and categories warn when more than 0.1 % of rows break
+ *  them, and where the schema tells of how many rows it was inferred, only when so many are no accident: an inferred end
+ *  is what was seen. */
+export function expectationsOfSchema({ columns, rows }: DataSchema): Expectation[] {
+  const ends = [...columns.values()].filter(({ min, max }) => min !== null || max !== null).length;
   const blank = { min: null, max: null, values: [], type: null, source: "the schema" } as const;
+  const seenOf = (family: number) => (rows === null || rows === 0 ? {} : { seen: { rows, family } });
   return [...columns].flatMap(([column, { min, max, categories, maxMissing }]): Expectation[] => [
     ...(min === null && max === null
       ? []
       : [
           {
             ...blank,
+            ...seenOf(2 * ends),
             column,
             rule: "between" as const,
             min,
@@ -63,6 +69,7 @@ export function expectationsOfSchema({ columns }: DataSchema): Expectation[] {
       : [
           {
             ...blank,
+            ...seenOf(categories.length + 1),
             column,
             rule: "in" as const,
             values: categories,
@@ -92,7 +99,8 @@ interface Broken {
 /** Which rules a table breaks. A rule about a column that is not there is broken; one that cannot be decided from what
  *  is known of the column is broken too, and says so: nothing passes unread. */
 export function judgeExpectations(table: TableFacts, rules: readonly Expectation[]): Finding[] {
-  return rules.flatMap((rule) => {
+  return rules.flatMap((written) => {
+    const rule = allowAccidents(written, table.profile.rows);
     const column = table.profile.columns.find(({ name }) => name === rule.column) ?? null;
     const broken =
       rule.rule === "rows"
@@ -113,6 +121,15 @@ export function judgeExpectations(table: TableFacts, rules: readonly Expectation
       }),
     ];
   });
+}
+
+/** A rule that was only seen to hold tolerates as many rows as are no surprise among so many of both tables. */
+function allowAccidents(rule: Expectation, rows: number): Expectation {
+  if (rule.seen === undefined || rows === 0) return rule;
+  const { rows: before, family } = rule.seen;
+  const share = rows / (rows + before);
+  const unsurprising = Math.floor(Math.log(0.001 / family) / Math.log(share));
+  return { ...rule, tolerance: Math.max(rule.tolerance, Math.min(1, unsurprising / rows)) };
 }
 
 function spell({ rule, min, max, values, type, tolerance }: Expectation): string {

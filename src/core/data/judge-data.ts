@@ -6,6 +6,7 @@ import { checks } from "./checks/index.ts";
 import { driftThresholds, judgeDrift } from "./drift/judge-drift.ts";
 import { expectationsOfSchema, judgeExpectations } from "./expectation.ts";
 import { applySeverity, type DataRules } from "./rules.ts";
+import type { DataSchema } from "./schema-file.ts";
 
 export interface JudgedData {
   readonly findings: readonly Finding[];
@@ -30,6 +31,20 @@ export function judgeData(facts: DataFacts, rules: DataRules, more: readonly Fin
   ];
   const findings = found.flatMap((finding) => applySeverity(finding, rules) ?? []);
   return { findings: worstFirst(findings), drift };
+}
+
+/** The same by each of several schemas, which all hold; a finding that two have in common is told once. */
+export function judgeBySchemas(
+  tables: DataFacts["tables"],
+  schemas: readonly DataSchema[],
+  rules: DataRules,
+  more: readonly Finding[] = [],
+): JudgedData {
+  const each = (schemas.length === 0 ? [null] : schemas).map((schema) =>
+    judgeData({ tables, schema }, rules, more),
+  );
+  const once = new Map(each.flatMap(({ findings }) => findings.map((one) => [JSON.stringify(one), one])));
+  return { drift: each[0]!.drift, findings: worstFirst([...once.values()]) };
 }
 
 function driftOf({ tables }: DataFacts): Partial<Record<TableRole, Drift>> {

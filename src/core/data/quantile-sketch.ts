@@ -132,7 +132,10 @@ function interpolated(sorted: Float64Array, p: number): number {
   const below = Math.floor(place);
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[Math.min(sorted.length - 1, below + 1)] ?? Number.NaN;
-  return low + (high - low) * (place - below);
+  const part = place - below;
+  const gap = high - low;
+  // Between two huge numbers of different signs there is no finite gap.
+  return Number.isFinite(gap) ? low + gap * part : low * (1 - part) + high * part;
 }
 
 /** The smallest held value whose rank reaches p·n: the candidates are narrowed run by run. */

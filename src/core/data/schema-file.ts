@@ -34,6 +34,8 @@ export interface SchemaColumn {
 }
 
 export interface DataSchema {
+  /** Of the table it was inferred from; null when it does not tell, and its ends are rules. */
+  readonly rows: number | null;
   readonly columns: ReadonlyMap<string, SchemaColumn>;
 }
 
@@ -50,7 +52,7 @@ export function makeDataSchema(file: z.output<typeof schemaFileShape>): DataSche
       categories: column.categories?.map(String) ?? null,
     },
   ]);
-  return { columns: new Map(columns) };
+  return { rows: file.rows ?? null, columns: new Map(columns) };
 }
 
 /** A first schema from what a table holds now. Units and limits on missing cells are left for people; a column

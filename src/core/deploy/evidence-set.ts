@@ -1,4 +1,6 @@
 import type { Config } from "../config/schema.ts";
+import type { AttestationFacts } from "./attested.ts";
+import type { DataFiles } from "./data-evidence.ts";
 import type { DeployRules } from "./rules.ts";
 
 /** What GitHub itself says about a workflow run; nothing here comes from an artifact. */
@@ -57,6 +59,8 @@ export interface Setting {
   readonly config: Config | null;
   /** The branch that this deployment was dispatched from; null: not a branch. */
   readonly dispatchBranch: string | null;
+  /** `https://github.com` */
+  readonly serverUrl: string;
   /** Full digest that was asked for; null: the latest that passes. */
   readonly digest: string | null;
 }
@@ -71,4 +75,8 @@ export interface EvidenceSet {
   readonly onBranch: boolean | null;
   /** Unpacked, `manifest.json` among them; text: why it could not be read. */
   readonly files: ReadonlyMap<string, Uint8Array> | string;
+  /** What the data check of the same run left; left out: not asked for. */
+  readonly data?: DataFiles;
+  /** Attestations of the model file, newest first; left out: not asked for. */
+  readonly attestations?: readonly AttestationFacts[];
 }

@@ -7,7 +7,9 @@ import { factsOfRecord } from "../gate/policy-facts.ts";
 import { checkManifest } from "../handover/manifest.ts";
 import type { EvaluationRecord } from "../record/evaluation.ts";
 import { parseEvaluation } from "../record/seal.ts";
+import { attestationProblems, issuerOf } from "./attested.ts";
 import { type BindingFiles, bindingProblems } from "./binding.ts";
+import { dataProblems } from "./data-evidence.ts";
 import type { EvidenceSet, Setting } from "./evidence-set.ts";
 import type { Problem } from "./problem.ts";
 import { clockSkew, problem, provenanceProblems, stale } from "./provenance.ts";
@@ -35,6 +37,8 @@ export function judgeEvidence(setting: Setting, set: EvidenceSet): EvidenceVerdi
     ...identityProblems(setting, set, record),
     ...bindingProblems(setting, record, files),
     ...timeProblems(setting, set, record),
+    ...(setting.rules.data && set.run !== null ? dataProblems(set.data ?? null, set.run, setting.model) : []),
+    ...signedProblems(setting, set, digest),
     ...gateProblems(record, setting.config),
   );
   if (problems.length > 0 || digest === null) return { accepted: false, problems, digest };
@@ -104,6 +108,17 @@ function timeProblems(setting: Setting, { artifact }: EvidenceSet, record: Evalu
   const age = setting.now - made;
   const known = setting.now - stored > setting.rules.maxAge;
   return age > setting.rules.maxAge && !known ? [stale(age, setting.rules.maxAgeText)] : [];
+}
+
+function signedProblems(
+  { rules, repository, serverUrl }: Setting,
+  { run, attestations = [] }: EvidenceSet,
+  digest: string | null,
+): Problem[] {
+  if (rules.attested === null || run === null || digest === null) return [];
+  const wish = { digest, run, branch: rules.from, workflow: rules.workflow };
+  const home = `${serverUrl}/${repository}`;
+  return attestationProblems({ ...wish, home, issuer: issuerOf(serverUrl) }, attestations);
 }
 
 /** The evaluation is judged again, by today's policy: what passed then may not pass now. It is held to the guard

@@ -26,6 +26,19 @@ export const problemCodes = [
   "no-artifact",
   "ambiguous-digest",
   "other-run-active",
+  "not-approved",
+  "approval-foreign",
+  "approval-edited",
+  "approval-replayed",
+  "approval-stale",
+  "approval-policy",
+  "approval-own",
+  "approval-not-permitted",
+  "not-attested",
+  "attestation-forged",
+  "attestation-other",
+  "data-missing",
+  "data-failing",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -37,5 +50,7 @@ export interface Problem {
 
 /** 1 when the only thing wrong is that the gate said no; 4 when evidence is missing. */
 export function exitOf(problems: readonly Problem[]): 1 | 4 {
-  return problems.length > 0 && problems.every(({ code }) => code === "failing") ? 1 : 4;
+  return problems.length > 0 && problems.every(({ code }) => code === "failing" || code === "data-failing")
+    ? 1
+    : 4;
 }

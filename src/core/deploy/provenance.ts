@@ -1,7 +1,7 @@
 import type { EvidenceSet, Setting } from "./evidence-set.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 
-const trustedEvents = ["push", "workflow_dispatch"];
+export const trustedEvents = ["push", "workflow_dispatch"];
 
 /** Milliseconds by which two clocks may differ before a time counts as a lie. */
 export const clockSkew = 10 * 60_000;

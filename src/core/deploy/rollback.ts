@@ -21,6 +21,7 @@ export function chooseRollback(
   const own = entriesOf(entries, place);
   if (to !== null) return chooseLine(own, to);
   for (const line of own.toReversed()) {
+    if (line.phase === "asked") continue;
     // A started line's `before` was read from the target: it also knows what Evenhand did not deploy.
     const served = line.phase === "finished" ? line.serving : line.before;
     if (served !== null && isKnown(served) && !isSameServed(served, serving)) {
@@ -31,7 +32,7 @@ export function chooseRollback(
 }
 
 function chooseLine(own: readonly DeploymentEntry[], to: number): RollbackChoice | string {
-  const named = own.find(({ seq }) => seq === to);
+  const named = own.find(({ seq, phase }) => seq === to && phase !== "asked");
   if (named === undefined) return `ledger line ${to} is not a deployment of this model to this environment`;
   const line = named.phase === "finished" ? named : own.find(({ started }) => started === to);
   if (line?.serving === undefined || line.serving === null || !isKnown(line.serving)) {

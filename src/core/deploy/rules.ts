@@ -1,4 +1,5 @@
 import { type DeployConfig, evidenceConfigSchema } from "../config/deploy-schema.ts";
+import { canonicalJson, sha256 } from "../digest.ts";
 import type { Mode } from "../record/words.ts";
 
 const day = 86_400_000;
@@ -13,6 +14,22 @@ export function parseDuration(text: string): number | null {
   return milliseconds > 0 ? milliseconds : null;
 }
 
+/** Who must say yes before anything is touched. */
+export interface ApprovalRule {
+  readonly by:
+    | { readonly kind: "environment" }
+    | { readonly kind: "permission"; readonly least: PermissionLevel }
+    | { readonly kind: "team"; readonly slug: string };
+  /** As written, for sentences. */
+  readonly byText: string;
+  /** Neither who asked nor who wrote the commit. */
+  readonly fourEyes: boolean;
+  readonly within: number;
+}
+
+export const permissionLevels = ["write", "maintain", "admin"] as const;
+export type PermissionLevel = (typeof permissionLevels)[number];
+
 /** What a deployment to one environment asks of its evidence. */
 export interface DeployRules {
   readonly mode: Mode;
@@ -23,6 +40,14 @@ export interface DeployRules {
   readonly maxAgeText: string;
   /** Path of the one workflow whose runs count; null: any workflow of the repository. */
   readonly workflow: string | null;
+  /** The data check of the same run has to pass. */
+  readonly data: boolean;
+  /** null: no attestation is asked for. `roots`: path of the trusted roots; null: the public ones. */
+  readonly attested: { readonly roots: string | null } | null;
+  /** null: nobody has to approve. */
+  readonly approval: ApprovalRule | null;
+  /** Digest of what the policy says of this environment: whoever approved it saw these rules. */
+  readonly digest: string;
 }
 
 /** The rules of evenhand.yml at the default branch; built-in ones when the environment is not described there. */
@@ -35,5 +60,39 @@ export function deployRules(config: DeployConfig | undefined, defaultBranch: str
     maxAge: parseDuration(maxAgeText)!,
     maxAgeText,
     workflow: evidence.workflow ?? null,
+    data: evidence.data === "pass",
+    attested: attestedRule(evidence.attested),
+    approval: config?.approve === undefined ? null : approvalRule(config.approve),
+    digest: sha256(canonicalJson(config ?? {})),
   };
+}
+
+function attestedRule(attested: DeployConfig["evidence"]["attested"]): DeployRules["attested"] {
+  if (attested === false) return null;
+  return { roots: attested === true ? null : attested["trusted-root"] };
+}
+
+function approvalRule(approve: NonNullable<DeployConfig["approve"]>): ApprovalRule {
+  const { by } = approve;
+  return {
+    by: approver(by),
+    byText: by.startsWith("team/") ? `a member of ${by.slice("team/".length)}` : describe[by]!,
+    fourEyes: approve["four-eyes"],
+    within: parseDuration(approve.within)!,
+  };
+}
+
+const describe: Record<string, string> = {
+  environment: "a reviewer of the environment",
+  write: "somebody with write permission",
+  maintain: "a maintainer",
+  admin: "an administrator",
+};
+
+function approver(by: string): ApprovalRule["by"] {
+  if (by === "environment") return { kind: "environment" };
+  const least = permissionLevels.find((level) => level === by);
+  return least === undefined
+    ? { kind: "team", slug: by.slice("team/".length) }
+    : { kind: "permission", least };
 }

@@ -1,4 +1,4 @@
-import type { DeploymentEntry } from "../record/deployment.ts";
+import type { Approval, DeploymentEntry } from "../record/deployment.ts";
 import { renderBlocks, table } from "../report/block.ts";
 import { address, code, fenced, sentence, text } from "../report/encode.ts";
 import { figuresOf } from "../report/figures.ts";
@@ -23,6 +23,21 @@ export function problemBlock({ problems = [], looked = 1 }: SummaryInput): strin
   return `### What is missing\n\n${lines.join("\n")}${more}`;
 }
 
+/** Where somebody has to say yes, and who. */
+export function waitingBlock({ waiting }: SummaryInput): string {
+  if (waiting === undefined) return "";
+  const url = address(waiting.url);
+  const issue = url === null ? `issue #${waiting.issue}` : `[issue #${waiting.issue}](${url})`;
+  const other = waiting.fourEyes ? ", neither who asked nor who wrote the commit" : "";
+  const until = waiting.expires.slice(0, 16).replace("T", " ");
+  const old = waiting.isOld ? " The issue was open already." : "";
+  return `### Who must approve\n\n${capital(sentence(waiting.by))}${other}, by the comment ${code("/approve")} on ${issue} until ${until} UTC.${old}`;
+}
+
+function capital(phrase: string): string {
+  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
+}
+
 export function failureBlock({ failure }: SummaryInput): string {
   return failure == null ? "" : `### What failed\n\n${fenced(failure, "text")}`;
 }
@@ -35,7 +50,7 @@ export function planBlock({ plan = [], reason }: SummaryInput): string {
 
 /** What the deployment is bound to, each row with what was checked. */
 export function evidenceBlock(input: SummaryInput): string {
-  const { evidence, digest, rules, entry } = input;
+  const { evidence, digest, rules, entry, outcome } = input;
   if (evidence === null) return "";
   const run = address(evidence.url);
   const isThere = entry?.outcome === "deployed" || entry?.outcome === "rolled-back";
@@ -57,15 +72,27 @@ export function evidenceBlock(input: SummaryInput): string {
       run === null ? `run ${evidence.runId}` : `[run ${evidence.runId}](${run})`,
       proofOf(input),
     ],
+    ...(rules.attested === null || outcome === "refused"
+      ? []
+      : [["provenance", "attested", "signed by the workflow that made it"]]),
     [
       "policy",
       input.isConfigured ? "evenhand.yml" : "built-in rules",
       `of the default branch; evaluations count for ${text(rules.maxAgeText)}`,
     ],
+    ...(input.approval == null ? [] : [approvalRow(input.approval)]),
     ...(isThere ? [["target", `${code(entry.target)}${served}`, ""]] : []),
   ];
   const head = input.outcome === "refused" ? "evidence that was found" : "bound to evidence";
   return `| ${head} | | |\n|:--|:--|:--|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`;
+}
+
+function approvalRow({ by, through, issue }: Approval): string[] {
+  return [
+    "approval",
+    code(by),
+    through === "issue" ? `by a comment on issue ${issue}` : "reviewed the environment",
+  ];
 }
 
 function proofOf({ judgement, rules, outcome, entry }: SummaryInput): string {

@@ -15,6 +15,7 @@ export function titleOf(input: SummaryInput): string {
     healed: `ℹ️ ${where} in ${environment}: an interrupted deployment was looked into`,
     refused: `❌ ${where} not deployed to ${environment}: refused, nothing was touched`,
     planned: `ℹ️ ${where} may be deployed to ${environment}: dry run, nothing was touched`,
+    waiting: `⏳ ${where} waits for an approval to go to ${environment}: nothing was touched`,
     unchanged: `✅ ${where} serves ${environment} already: nothing was touched`,
   };
   const line = subtitle(input);

@@ -1,4 +1,4 @@
-import type { BoundEvidence, DeploymentEntry, Ending, Served } from "../record/deployment.ts";
+import type { Approval, BoundEvidence, DeploymentEntry, Ending, Served } from "../record/deployment.ts";
 import { sentence } from "../report/encode.ts";
 import type { Interruption } from "./interrupted.ts";
 import type { DeployJudgement } from "./judge.ts";
@@ -12,6 +12,7 @@ import {
   ledgerBlock,
   planBlock,
   problemBlock,
+  waitingBlock,
   wayBackBlock,
 } from "./summary-blocks.ts";
 import { titleOf } from "./summary-title.ts";
@@ -19,7 +20,8 @@ import { titleOf } from "./summary-title.ts";
 /** What a job summary tells; what is left out is not told. */
 export interface SummaryInput {
   /** `unchanged`: it served already. `planned`: a dry run. */
-  readonly outcome: Ending | "refused" | "planned" | "unchanged";
+  /** `waiting`: for an approval. */
+  readonly outcome: Ending | "refused" | "planned" | "unchanged" | "waiting";
   readonly place: Place;
   readonly before: Served | null;
   readonly rules: DeployRules;
@@ -41,9 +43,23 @@ export interface SummaryInput {
   readonly plan?: readonly string[];
   readonly notes?: readonly string[];
   readonly reason?: string | null;
+  /** The issue that asks for an approval. */
+  readonly waiting?: WaitingFor;
+  readonly approval?: Approval | null;
   readonly failure?: string | null;
   /** The line that ended the attempt. */
   readonly entry?: DeploymentEntry;
+}
+
+export interface WaitingFor {
+  readonly issue: number;
+  readonly url: string;
+  /** Who may approve, as a phrase. */
+  readonly by: string;
+  readonly fourEyes: boolean;
+  /** ISO time. */
+  readonly expires: string;
+  readonly isOld: boolean;
 }
 
 /** Markdown of the job summary: what happened first, then why it was allowed, then the way back. Pure. */
@@ -53,6 +69,7 @@ export function renderDeploySummary(input: SummaryInput): string {
     titleOf(input),
     input.interruption !== null && notes.length === 0 ? `> ${sentence(input.interruption.text)}` : "",
     notes.join("\n>\n"),
+    waitingBlock(input),
     problemBlock(input),
     failureBlock(input),
     planBlock(input),

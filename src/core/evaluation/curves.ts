@@ -1,7 +1,7 @@
 import { groupByScore } from "../metrics/score-groups.ts";
 import { type Curves, mostBins, mostPoints, type Point } from "../record/curves.ts";
 import { exactSum } from "../stats/exact-sum.ts";
-import { bucketRows, sumBuckets } from "../stats/sum-by-code.ts";
+import { bucketRows, sizesOf, sumBuckets } from "../stats/sum-by-code.ts";
 import { type Outputs, type PairedView, type Rows, type ScoredView, viewOf } from "../table/scored.ts";
 
 /** Points for the page's pictures. Binary with a score: ROC, precision and recall, with probabilities calibration.
@@ -85,26 +85,27 @@ function rate(part: number, whole: number): number {
 const calibrationBinCount = 10;
 
 function calibrationBins(view: ScoredView): NonNullable<Curves["calibration"]>["candidate"] {
-  const { score, label, weight, n } = view;
-  const bins = Int32Array.from(score!, (value) =>
-    Math.min(calibrationBinCount - 1, Math.max(0, Math.ceil(value * calibrationBinCount) - 1)),
-  );
+  const { label, weight } = view;
+  const score = view.score!;
+  const bins = new Int32Array(score.length);
+  for (let row = 0; row < bins.length; row++) {
+    const bin = Math.ceil(score[row]! * calibrationBinCount) - 1;
+    bins[row] = Math.min(calibrationBinCount - 1, Math.max(0, bin));
+  }
   const rows = bucketRows(bins, calibrationBinCount);
-  const weightOf = (row: number) => weight?.[row] ?? 1;
-  const sum = (of: (row: number) => number) =>
-    sumBuckets(
-      Float64Array.from({ length: n }, (_, row) => of(row)),
-      rows,
-    );
-  const held = sum(weightOf);
-  const scores = sum((row) => weightOf(row) * score![row]!);
-  const positives = sum((row) => weightOf(row) * label[row]!);
+  const held = weight === null ? sizesOf(rows) : sumBuckets(weight, rows);
+  const scores = sumBuckets(weighed(score, weight), rows);
+  const positives = sumBuckets(weighed(label, weight), rows);
   const all = exactSum(calibrationBinCount, (bin) => held[bin]!);
   return Array.from(held, (total, bin) => ({
     mean: rate(scores[bin]!, total),
     positive: rate(positives[bin]!, total),
     weight: rate(total, all),
   })).filter((_, bin) => held[bin]! > 0);
+}
+
+function weighed(values: Float64Array, weight: Float64Array | null): Float64Array {
+  return weight === null ? values : values.map((value, row) => weight[row]! * value);
 }
 
 function residualCurves(rows: Rows, candidate: Outputs, baseline: Outputs | null): Curves | null {

@@ -2,11 +2,14 @@ import type { Runs, Scalar, Scalars } from "../compare/scalar.ts";
 import type { EnvironmentFacts, RunRecord } from "../record/run.ts";
 import { meanOf } from "../stats/welch.ts";
 
-/** What a training record knows of the cost of a model: how long it took, and how large the file is. */
-export function costScalars({ durationSeconds, modelFile }: RunRecord): Scalars {
+/** What a training record knows of the cost of a model: how long it took, what it used, and how large the file is. */
+export function costScalars({ durationSeconds, modelFile, resources, cost }: RunRecord): Scalars {
   const scalars = new Map<string, Scalar>([
     ["training_seconds", { value: durationSeconds, direction: "lower" }],
   ]);
+  const peak = resources?.peakMemoryBytes ?? null;
+  if (peak !== null) scalars.set("peak_memory_mb", { value: peak / 1e6, direction: "lower" });
+  if (cost !== undefined) scalars.set("cost", { value: cost.total, direction: "lower" });
   if (modelFile !== null) scalars.set("model_bytes", { value: modelFile.bytes, direction: "lower" });
   return scalars;
 }

@@ -55,7 +55,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     exit: 4,
   },
   {
-    when: "nothing to compare with, or only what is not comparable, and floors hold",
+    when: "nothing to compare with, or only what is not comparable, and floors hold; or a model that the pull request touches has no result yet while others have one",
     result: "no-baseline",
     strict: false,
     conclusion: "neutral",

@@ -84,7 +84,16 @@ function installOf(own: readonly string[], texts: ReadonlyMap<string, string>): 
   if (requirements !== undefined) return { command: `pip install -r ${requirements}`, from: requirements };
   if (/^\[(project|tool\.poetry)\]/m.test(texts.get("pyproject.toml") ?? ""))
     return { command: "pip install .", from: "pyproject.toml" };
-  return null;
+  const [environment] = byDepth(
+    own.filter((path) => /(^|\/)environment\.ya?ml$/.test(path) && isPlain(path)),
+  );
+  if (environment !== undefined) return { command: condaCommand(environment), from: environment };
+  return own.includes("setup.py") ? { command: "pip install .", from: "setup.py" } : null;
+}
+
+/** GitHub's Ubuntu runners have conda, beside the PATH: its base environment is completed, and put on the PATH. */
+function condaCommand(file: string): string {
+  return `$CONDA/bin/conda env update --name base --file ${file} && echo "$CONDA/bin" >> "$GITHUB_PATH"`;
 }
 
 /** A name that stands in a shell command as it is, and in YAML: anything else is left to a person. */

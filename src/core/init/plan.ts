@@ -17,8 +17,13 @@ export const schemaPath = ".github/evenhand.schema.json";
 const usualPredictions = "out/predictions.csv";
 
 /** @param name of the repository's folder: the model is called after it
+ *  @param branch the default branch
  *  @param schema the published JSON Schema of evenhand.yml, for editors */
-export function planInit(findings: Findings, name: string, schema: string): InitPlan {
+export function planInit(
+  findings: Findings,
+  { name, branch }: { readonly name: string; readonly branch: string },
+  schema: string,
+): InitPlan {
   const model = modelName(name);
   const using = findings.workflows.find((workflow) => workflow.usesUs);
   const taken = findings.workflows.some(({ path }) => path === ".github/workflows/model.yml");
@@ -26,7 +31,9 @@ export function planInit(findings: Findings, name: string, schema: string): Init
   const config = { path: "evenhand.yml", content: renderConfig(model, findings) };
   const files = [
     ...(findings.hasConfig ? [] : [config, { path: schemaPath, content: schema }]),
-    ...(using === undefined ? [{ path: workflow, content: renderWorkflow(sourceOf(findings)) }] : []),
+    ...(using === undefined
+      ? [{ path: workflow, content: renderWorkflow({ branch, ...sourceOf(findings) }) }]
+      : []),
   ];
   return { found: foundIn(findings), files, left: leftOf(findings, using?.path) };
 }
@@ -81,10 +88,13 @@ function foundIn(findings: Findings): string[] {
 }
 
 function leftOf(findings: Findings, using: string | undefined): string[] {
-  const { train, predictions, metricsFile, notebooks, hasConfig } = findings;
+  const { train, install, predictions, metricsFile, notebooks, hasConfig } = findings;
   return [
     ...(hasConfig ? ["evenhand.yml is there already and stays as it is"] : []),
     ...(using === undefined ? [] : [`${using} uses Evenhand already: no workflow is written`]),
+    ...(using === undefined && install === null
+      ? ["nothing says which packages the training needs: add a step that installs them to the workflow"]
+      : []),
     ...(using === undefined && train === null
       ? [
           notebooks.length > 0

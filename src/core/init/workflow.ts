@@ -1,4 +1,6 @@
 interface WorkflowSource {
+  /** The default branch. */
+  readonly branch: string;
   readonly install: string | null;
   readonly train: string | null;
   readonly input: { readonly name: string; readonly path: string };
@@ -6,10 +8,13 @@ interface WorkflowSource {
 
 const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 
-/** A workflow that evaluates pull requests and records baselines on main. */
-export function renderWorkflow({ install, train, input }: WorkflowSource): string {
+/** A workflow that evaluates pull requests and records baselines on the default branch. */
+export function renderWorkflow({ branch, install, train, input }: WorkflowSource): string {
+  const name = /^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch);
   const steps = [
-    ...(install === null ? [] : [`      - run: ${install}`]),
+    install === null
+      ? "      # Nothing here says which packages the training needs: install them in a step of its own."
+      : `      - run: ${install}`,
     train === null
       ? '      - run: echo "put the command that trains here" && exit 1'
       : `      - run: ${train}`,
@@ -18,7 +23,7 @@ export function renderWorkflow({ install, train, input }: WorkflowSource): strin
 on:
   pull_request: {}
   push:
-    branches: [main] # main records the baseline
+    branches: [${name}] # this branch records the baseline
 permissions: {}
 concurrency:
   group: model-\${{ github.event.pull_request.number || github.sha }}

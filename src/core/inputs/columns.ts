@@ -28,10 +28,21 @@ export const columnInputs = {
   query: column("The column with the query a document was ranked for.", "query_id", notUsed),
   series: column("The column with the series that a forecast belongs to.", "store", notUsed),
   time: column("The column with the time that a forecast is for.", "date", notUsed),
+  horizon: column(
+    "The column with how many steps ahead a forecast was made; each number of steps is shown as a slice.",
+    "steps",
+    notUsed,
+  ),
   scale: column(
     "The column with the error of the naive forecast on the training part of the series, for mase.",
     "naive_mae",
     notUsed,
   ),
-  reference: column("The column with the text that a prediction should say.", "answer", notUsed),
+  lower: column("The column with the lower bound of each row's prediction interval.", "q05", notUsed),
+  upper: column("The column with its upper bound.", "q95", notUsed),
+  reference: column(
+    "The column with the text that a prediction should say; `reference_1` stands for `reference_2`, … too.",
+    "answer",
+    notUsed,
+  ),
 } as const;

@@ -10,6 +10,7 @@ export function whyNotApplicable(metric: Metric, rows: Rows, outputs: Outputs): 
   if (rows.n === 0) return "there are no rows";
   if (rows.task === "text" && !metric.perUnit && !outputs.textSums) return noReference;
   if (metric.needsScale && !rows.scale && rows.parts) return "there is no scale column";
+  if (metric.needs === "interval") return outputs.bounds ? null : "there are no columns of bounds";
   if (metric.needs === "prediction") return outputs.prediction ? null : "there is no prediction column";
   if (rows.task === "multiclass") return outputs.proba ? null : "there are no columns of probabilities";
   if (!outputs.score) return "there is no score column";

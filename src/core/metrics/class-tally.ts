@@ -1,3 +1,4 @@
+import { spareNumbers } from "../stats/spare-numbers.ts";
 import { bucketRows, sumBuckets } from "../stats/sum-by-code.ts";
 import type { Rows } from "../table/scored.ts";
 
@@ -36,6 +37,7 @@ export function tallyClasses(rows: Rows, prediction: Float64Array): ClassTally {
 
 function countClasses(rows: Rows, prediction: Float64Array): ClassTally {
   const classes = Math.max(2, rows.classes.length);
+  if (rows.weight === null) return countRows(rows, prediction, classes);
   const cell = new Int32Array(rows.n);
   // A right row raises no alarm: it goes to one bucket more, which is not read.
   const alarm = new Int32Array(rows.n);
@@ -45,29 +47,41 @@ function countClasses(rows: Rows, prediction: Float64Array): ClassTally {
     cell[row] = 2 * label + (isRight ? 0 : 1);
     alarm[row] = isRight ? classes : prediction[row]!;
   }
-  const sums = sumCells(rows, cell, 2 * classes);
+  const sumsOf = (cells: Int32Array, count: number) => sumBuckets(rows.weight!, bucketRows(cells, count));
+  const sums = sumsOf(cell, 2 * classes);
   return {
     hits: Float64Array.from({ length: classes }, (_hit, code) => sums[2 * code]!),
     misses: Float64Array.from({ length: classes }, (_miss, code) => sums[2 * code + 1]!),
-    alarms: sumCells(rows, alarm, classes + 1).subarray(0, classes),
+    alarms: sumsOf(alarm, classes + 1).subarray(0, classes),
   };
 }
 
-function sumCells({ weight }: Rows, cell: Int32Array, cells: number): Float64Array {
-  return weight ? sumBuckets(weight, bucketRows(cell, cells)) : countCells(cell, cells);
-}
-
-function countCells(cell: Int32Array, cells: number): Float64Array {
-  const counts = new Float64Array(cells);
-  for (let row = 0; row < cell.length; row++) counts[cell[row]!]! += 1;
-  return counts;
+/** Rows that count alike need no order. */
+function countRows({ label: labels, n }: Rows, prediction: Float64Array, classes: number): ClassTally {
+  const hits = new Int32Array(classes);
+  const misses = new Int32Array(classes);
+  const alarms = new Int32Array(classes);
+  for (let row = 0; row < n; row++) {
+    const label = labels[row]!;
+    const predicted = prediction[row]!;
+    if (predicted === label) hits[label]! += 1;
+    else {
+      misses[label]! += 1;
+      alarms[predicted]! += 1;
+    }
+  }
+  return {
+    hits: Float64Array.from(hits),
+    misses: Float64Array.from(misses),
+    alarms: Float64Array.from(alarms),
+  };
 }
 
 /** A gradient seen from each row: n · weight · ∂value/∂count of the row's cell. */
 export function spreadGradient(rows: Rows, prediction: Float64Array, gradient: ClassSlopes): Float64Array {
   const { hits, misses, alarms } = gradient;
   const { n, label: labels, weight } = rows;
-  const pulls = new Float64Array(labels.length);
+  const pulls = spareNumbers(labels.length);
   for (let row = 0; row < pulls.length; row++) {
     const label = labels[row]!;
     const predicted = prediction[row]!;

@@ -8,6 +8,7 @@ import { explainedVariance } from "./explained-variance.ts";
 import { f1 } from "./f1.ts";
 import { f1Macro } from "./f1-macro.ts";
 import { f1Weighted } from "./f1-weighted.ts";
+import { intervalMetrics } from "./intervals.ts";
 import { kappa } from "./kappa.ts";
 import { logLoss } from "./log-loss.ts";
 import { mae } from "./mae.ts";
@@ -64,6 +65,7 @@ export const metrics: readonly Metric[] = [
   smape,
   wape,
   ...pinballs,
+  ...intervalMetrics,
   ...thresholdMetrics,
   ...ndcgs,
   ...meanAveragePrecisions,

@@ -1,4 +1,5 @@
 import { exactSum, sumOf } from "../stats/exact-sum.ts";
+import { spareNumbers } from "../stats/spare-numbers.ts";
 import type { Rows } from "../table/scored.ts";
 
 /** Σ of the weights, or the number of rows without weights. */
@@ -36,7 +37,7 @@ export function meanInfluence(rows: Rows, values: Float64Array): Float64Array {
   const mean = weightedMean(rows, values);
   const scale = rows.n / totalWeight(rows);
   const { weight } = rows;
-  const pulls = new Float64Array(values.length);
+  const pulls = spareNumbers(values.length);
   for (let row = 0; row < pulls.length; row++) {
     pulls[row] = (weight === null ? scale : scale * weight[row]!) * (values[row]! - mean);
   }

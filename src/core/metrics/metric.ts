@@ -39,8 +39,8 @@ export interface Metric {
   readonly name: string;
   readonly direction: Direction;
   readonly tasks: readonly RowTask[];
-  /** `probability`: a score inside [0, 1]. */
-  readonly needs: "prediction" | "score" | "probability";
+  /** `probability`: a score inside [0, 1]; `interval`: a lower and an upper bound. */
+  readonly needs: "prediction" | "score" | "probability" | "interval";
   /** Unit of inference. */
   readonly unit: "row" | "query" | "series";
   /** The column of scores that it is the mean of. */

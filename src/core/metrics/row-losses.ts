@@ -1,9 +1,13 @@
-import type { ScoredView } from "../table/scored.ts";
+import type { DistinctRanks } from "../stats/distinct-ranks.ts";
+import type { Outputs, ScoredView } from "../table/scored.ts";
+import { knownRanks } from "./score-groups.ts";
 
 const smallest = Number.EPSILON;
 
 /** −ln of the probability given to the true class, clipped to [ε, 1 − ε] with the ε of float64. */
 export const logLosses = remember("score", (score, label) => {
+  const ranks = knownRanks(score);
+  if (ranks && ranks.size <= fewScores) return lossesByRank(score, label, ranks);
   const losses = new Float64Array(score.length);
   for (let row = 0; row < losses.length; row++) {
     const value = score[row]!;
@@ -11,6 +15,31 @@ export const logLosses = remember("score", (score, label) => {
   }
   return losses;
 });
+
+/** Distinct scores up to which finding a logarithm again is faster than taking it. */
+const fewScores = 1 << 15;
+const unknownLoss = -1;
+
+/** Scores that repeat, as rounded ones do, have one logarithm for each of the two labels. */
+function lossesByRank(
+  score: Float64Array,
+  label: Float64Array,
+  { rankOf, size }: DistinctRanks,
+): Float64Array {
+  const known = new Float64Array(2 * size).fill(unknownLoss);
+  const losses = new Float64Array(score.length);
+  for (let row = 0; row < losses.length; row++) {
+    const isPositive = label[row] === 1;
+    const at = 2 * rankOf[row]! + (isPositive ? 1 : 0);
+    let loss = known[at]!;
+    if (loss === unknownLoss) {
+      loss = clippedLoss(isPositive ? score[row]! : 1 - score[row]!);
+      known[at] = loss;
+    }
+    losses[row] = loss;
+  }
+  return losses;
+}
 
 /** −ln p, p clipped to [ε, 1 − ε]. */
 export function clippedLoss(p: number): number {
@@ -67,6 +96,11 @@ let recent: readonly Remembered[] = [];
 /** Lets go of what was worked out last, when a comparison is over. */
 export function forgetLosses(): void {
   recent = [];
+}
+
+/** Lets go of what was worked out for one model, once nothing reads it again. */
+export function forgetLossesOf({ prediction, score }: Pick<Outputs, "prediction" | "score">): void {
+  recent = recent.filter(({ outputs }) => outputs !== prediction && outputs !== score);
 }
 
 /** A metric's value and its influence read the same losses: they are worked out once. */

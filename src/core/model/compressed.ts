@@ -24,16 +24,15 @@ export function compressionOf(head: Uint8Array): Compression | null {
 export function detectCompressed({ name, head, inflated }: ModelBytes): DetectedFormat | null {
   const compression = compressionOf(head);
   if (compression === null) return null;
-  const runsCode = "loading it runs code that the file names";
   if (inflated.length > 0) {
     const protocol = protocolOf(latin1(inflated, 0, 1024));
     if (protocol === null) return null;
     const joblib = latin1(inflated).includes("joblib") || compression === "zlib";
     return {
       format: joblib ? "joblib" : "pickle",
-      note: `${compression}, protocol ${protocol}; ${runsCode}`,
+      note: `${compression}, protocol ${protocol}`,
     };
   }
   if (!/\.(?:joblib|pkl|pickle)(?:\.\w+)?$/i.test(name)) return null;
-  return { format: "joblib", note: `by its name: ${compression} was not unpacked; ${runsCode}` };
+  return { format: "joblib", note: `by its name: ${compression} was not unpacked` };
 }

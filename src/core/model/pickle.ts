@@ -2,7 +2,6 @@ import { latin1, type ModelBytes } from "./bytes.ts";
 import type { DetectedFormat } from "./format.ts";
 
 const stop = 0x2e;
-const runsCode = "loading it runs code that the file names";
 /** The magic number that torch.save wrote first, before torch 1.6. */
 const oldTorch = "\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19.";
 /** Openings of protocols 0 and 1, which have no header: a global, or a container with its memo. */
@@ -11,11 +10,10 @@ const oldOpening = /^(?:c[\w.]{1,200}\n[\w.]{1,200}\n|\(?[dlt\]})](?:p\d+\n|q.)|
 /** A pickle stream, joblib's and old torch's among them. Recognised, never read as a program. */
 export function detectPickle({ head, tail }: ModelBytes): DetectedFormat | null {
   const opening = latin1(head, 0, 1024);
-  if (opening.startsWith(oldTorch))
-    return { format: "torch", note: `the format before torch 1.6; ${runsCode}` };
+  if (opening.startsWith(oldTorch)) return { format: "torch", note: "the format before torch 1.6" };
   const protocol = protocolOf(opening);
   if (protocol === null || !endsWithStop(tail)) return null;
-  const stream = `protocol ${protocol}; ${runsCode}`;
+  const stream = `protocol ${protocol}`;
   const joblib = latin1(head).includes("joblib.numpy_pickle") || latin1(tail).includes("joblib.numpy_pickle");
   return { format: joblib ? "joblib" : "pickle", note: stream };
 }

@@ -1,8 +1,6 @@
 import { latin1, type ModelBytes, startsWith } from "./bytes.ts";
 import type { DetectedFormat } from "./format.ts";
 
-const runsCode = "loading it runs code that the file names";
-
 /** Formats that are zip archives, told by the names of their members. */
 export function detectZip({ head, tail }: ModelBytes): DetectedFormat | null {
   if (!startsWith(head, "PK\x03\x04")) return null;
@@ -11,10 +9,10 @@ export function detectZip({ head, tail }: ModelBytes): DetectedFormat | null {
   if (names.some((name) => name.endsWith("/data.pkl"))) {
     return names.some((name) => name.endsWith("/constants.pkl"))
       ? { format: "torchscript", note: "a compiled torch program" }
-      : { format: "torch", note: `a pickle in a zip; ${runsCode}` };
+      : { format: "torch", note: "a pickle in a zip" };
   }
   if (has("config.json") && names.some((name) => name.endsWith("weights.h5"))) {
-    return { format: "keras", note: "may hold code in Lambda layers, which loading would run" };
+    return { format: "keras", note: "a configuration and weights" };
   }
   if (has("schema.json")) return { format: "skops", note: "types are checked when it is loaded" };
   return { format: "zip", note: "no member names a model format" };

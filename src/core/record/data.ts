@@ -128,6 +128,17 @@ export const dataRecordSchema = z.strictObject({
     sha: sha.nullable(),
     digest: digest.nullable(),
   }),
+  rules: z
+    .array(
+      z.strictObject({
+        kind: z.enum(["schema", "suite", "manifest"]),
+        path: z.string().max(500),
+        sha: sha.nullable().describe("the commit it was read at; null: it lay in the run's own files"),
+      }),
+    )
+    .max(400)
+    .optional()
+    .describe("files of rules that were held, in a pull request those of the base commit too"),
   baseline: baselineSchema,
   digest: digest.describe("of all data files, as of a folder (docs/interface.md)"),
   files: z.array(dataFileSchema).max(dataLimits.files),

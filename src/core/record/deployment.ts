@@ -33,7 +33,22 @@ export type Step = z.infer<typeof stepSchema>;
 export const endings = ["deployed", "rolled-back", "restored", "failed", "healed"] as const;
 export type Ending = (typeof endings)[number];
 
-/** One line of the ledger. Each attempt has two: `started` before anything is touched, `finished` after. */
+/** What an asked line waits for: the text that people were shown, the policy that was in force, and until when. */
+export const requestSchema = z.strictObject({ text: digest, policy: digest, expires: z.iso.datetime() });
+export type ApprovalRequest = z.infer<typeof requestSchema>;
+
+/** Who allowed it. By an issue: the asked line and the comment that answered it; by a protected environment: null. */
+export const approvalSchema = z.strictObject({
+  by: z.string().min(1).max(200),
+  through: z.enum(["issue", "environment"]),
+  asked: z.int().positive().nullable(),
+  issue: count.nullable(),
+  comment: count.nullable(),
+});
+export type Approval = z.infer<typeof approvalSchema>;
+
+/** One line of the ledger. Each attempt has two: `started` before anything is touched, `finished` after. Where the
+ *  policy asks for an approval, `asked` comes before both. */
 export const deploymentSchema = z.strictObject({
   schema: z.literal("evenhand/deployment/v1"),
   /** sha256 of this entry without the field. */
@@ -44,7 +59,7 @@ export const deploymentSchema = z.strictObject({
   previous: digest.nullable(),
   /** Run, attempt and phase: an entry that was written twice is the same entry. */
   key: z.string().min(1).max(300),
-  phase: z.enum(["started", "finished"]),
+  phase: z.enum(["asked", "started", "finished"]),
   /** The seq of the attempt's started line; null in that line itself. */
   started: z.int().positive().nullable(),
   kind: z.enum(["deploy", "rollback"]),
@@ -63,6 +78,10 @@ export const deploymentSchema = z.strictObject({
   notes: z.array(text).max(50),
   actor: z.string().max(200),
   approver: z.string().max(200).nullable(),
+  /** In an asked line only. */
+  request: requestSchema.optional(),
+  /** In the lines of an attempt that somebody approved. */
+  approval: approvalSchema.optional(),
   reason: text.nullable(),
   run: runSchema.nullable(),
   /** Id of the deployment at GitHub. */

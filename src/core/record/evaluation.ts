@@ -4,6 +4,7 @@ import { discoveredSliceSchema } from "./discovered.ts";
 import { fairnessSchema } from "./fairness.ts";
 import { intervalSchema } from "./interval.ts";
 import { historySchema, noiseSchema } from "./noise.ts";
+import { pastLimits, pastSchema } from "./past.ts";
 import { changeSchema, costSchema, trainingLimits, trainingSchema } from "./training.ts";
 import { directions, metricStatuses, modes, namePattern, results, tasks, verdicts } from "./words.ts";
 
@@ -276,6 +277,11 @@ export const evaluationSchema = z.strictObject({
   flips: flipsSchema.nullable(),
   confusion: confusionSchema.nullable(),
   curves: curvesSchema.optional(),
+  past: z
+    .array(pastSchema)
+    .max(pastLimits.commits)
+    .optional()
+    .describe("results of accepted commits on the same evaluation set, oldest first; they decide nothing"),
   dropped: z.strictObject({ unlabelled: count, candidateOnly: count, baselineOnly: count }),
   notes: z
     .array(z.string())

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** More runs than this of one training are not kept. */
-export const mostRuns = 1000;
+import { mostRuns } from "./limits.ts";
 
 export const runsSchema = z.strictObject({
   kind: z

@@ -57,6 +57,8 @@ export const storedPredictionsSchema = z.strictObject({
       .optional()
       .describe("the value code of each row, column after column in the order of `slices`"),
     scale: z.array(z.number().nonnegative()).optional().describe("forecast: what errors are divided by"),
+    lower: z.array(z.number()).optional().describe("the lower bound of each row's prediction interval"),
+    upper: z.array(z.number()).optional().describe("its upper bound"),
     exact_match: textValue,
     token_f1: textValue,
     rouge1: textValue,

@@ -1,17 +1,10 @@
 import { z } from "zod";
 import { nameSchema, runSchema } from "./evaluation.ts";
-import { mostRuns } from "./noise.ts";
-
-/** At most so many of each: a record is read by every later step, and travels as an artifact. */
-export const runLimits = {
-  files: 10_000,
-  outputs: 100,
-  names: 1000,
-  notes: 50,
-  textLength: 2000,
-  commandLength: 20_000,
-  pathLength: 4096,
-} as const;
+import { mostRuns, runLimits } from "./limits.ts";
+import { resourceUseSchema } from "./resources.ts";
+import { reusedFromSchema } from "./reused-from.ts";
+import { stageRowsSchema } from "./stages.ts";
+import { tuningSchema } from "./tuning.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
@@ -28,11 +21,15 @@ export type FileDigest = z.infer<typeof fileDigestSchema>;
 export const outputDigestSchema = z.strictObject({ ...fileDigestSchema.shape, files: count.optional() });
 export type OutputDigest = z.infer<typeof outputDigestSchema>;
 
+export const modelSafetySchema = z.strictObject({ safe: z.boolean(), why: z.string().max(200) });
+
 export const modelFileSchema = z.strictObject({
   ...outputDigestSchema.shape,
   /** A word of the model formats list, told by bytes. */
   format: z.string().max(40),
   note: z.string().max(300),
+  /** Whether loading it can run code that it brings; what is not known is unsafe. */
+  safety: modelSafetySchema.optional(),
 });
 export type ModelFile = z.infer<typeof modelFileSchema>;
 
@@ -61,6 +58,8 @@ export const repeatsSchema = z.strictObject({
   ratio: z.number().positive().optional(),
   /** `name` is the seed or the split. */
   runs: z.array(z.strictObject({ name: z.string().max(200), metrics: named(z.number()) })).max(mostRuns),
+  /** Standard deviation (n − 1) of each metric over the runs. */
+  spread: named(z.number().nonnegative()).optional(),
 });
 
 /** What a training run leaves behind, written only after the command succeeded and its outputs were checked. */
@@ -84,6 +83,8 @@ export const runRecordSchema = z.strictObject({
   params: named(z.union([z.number(), z.string().max(runLimits.textLength), z.boolean(), z.null()])),
   inputs: z.array(fileDigestSchema).max(runLimits.files),
   environment: environmentSchema,
+  /** Where the command ran, when it was not this machine: the environment is then that of the machine that waited. */
+  engine: z.string().max(40).optional(),
   durationSeconds: z.number().nonnegative(),
   outputs: named(outputDigestSchema),
   /** The output called `model`; null when none is declared. */
@@ -95,6 +96,15 @@ export const runRecordSchema = z.strictObject({
   seed: z.int(),
   /** Metrics of each run when the training was repeated. */
   repeats: repeatsSchema.optional(),
+  stages: stageRowsSchema.optional(),
+  resources: resourceUseSchema.optional(),
+  /** Of the training, as estimated from what an hour of the machine costs, in the user's currency. */
+  cost: z.strictObject({ perHour: z.number().nonnegative(), total: z.number().nonnegative() }).optional(),
+  /** Digest of all that the result is taken to depend on, by which a later run finds this record. */
+  skipKey: digest.optional(),
+  reusedFrom: reusedFromSchema.optional(),
+  /** The trials that the parameters were chosen by. */
+  tuning: tuningSchema.optional(),
   /** What a reader should know: metrics that were not numbers, processes that had to be ended. */
   notes: z.array(z.string().max(500)).max(runLimits.notes),
 });

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { reusedFromSchema } from "./reused-from.ts";
+import { stageRowsSchema } from "./stages.ts";
+import { tuningSummarySchema } from "./tuning.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const text = z.string().max(300);
@@ -19,6 +22,16 @@ export const trainingSchema = z.strictObject({
   machine: text.describe("operating system, architecture and number of processors"),
   seconds: z.number().nonnegative(),
   modelBytes: z.int().nonnegative().nullable(),
+  modelSafety: z
+    .strictObject({ safe: z.boolean(), why: z.string().max(200) })
+    .optional()
+    .describe("whether loading the model can run code that it brings; what is not known is unsafe"),
+  stages: stageRowsSchema.optional().describe("the stages of its pipeline, and which were run"),
+  reusedFrom: reusedFromSchema
+    .optional()
+    .describe("the run that trained it, when nothing had changed since and it was not trained anew"),
+  seeds: z.int().min(2).optional().describe("how many seeds it was trained with, when more than one"),
+  tuning: tuningSummarySchema.optional().describe("the trials that the parameters were chosen by, in short"),
 });
 export type Training = z.infer<typeof trainingSchema>;
 

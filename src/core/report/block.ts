@@ -26,6 +26,11 @@ export function fold(summary: string, blocks: readonly Block[]): Block {
   return { kind: "fold", summary, blocks };
 }
 
+/** A fold's parts without the fold: a fold in a fold is a chore. */
+export function opened(block: Block): Block[] {
+  return block.kind === "fold" ? [paragraph(`<sub>${block.summary}</sub>`), ...block.blocks] : [block];
+}
+
 /** Blocks as markdown, a blank line between. */
 export function renderBlocks(blocks: readonly Block[]): string {
   return blocks.map(renderBlock).join("\n\n");

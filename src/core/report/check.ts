@@ -12,6 +12,7 @@ import { reading } from "./reading.ts";
 import { contextBlocks } from "./section/context.ts";
 import { modelBlocks, modelFolds } from "./section/model.ts";
 import { modelsBlocks } from "./section/models.ts";
+import { pendingWords } from "./section/pending.ts";
 import { problemBlocks } from "./section/problem.ts";
 
 export interface CheckNote {
@@ -51,7 +52,10 @@ export function renderCheck(input: ReportInput): CheckText {
 
 function titleOf(input: ReportInput): string {
   const [record] = input.records;
-  if (record !== undefined && input.records.length + input.problems.length === 1) return headline(record);
+  const { pending = [] } = input;
+  const single = record !== undefined && input.records.length + input.problems.length === 1;
+  if (single && pending.length === 0) return headline(record);
+  if (single) return clipped(`${plainly(pendingWords(pending))} ${headline(record)}`, 99);
   const { statement } = overall(input);
   return clipped(`${plainly(statement.verdict)} ${plainly(statement.detail)}`, 99);
 }

@@ -5,7 +5,7 @@ import { firstLine, linksOf, noticeOf } from "./first-line.ts";
 import type { ReportInput } from "./input.ts";
 import { commentBudget, cutToFit } from "./limit.ts";
 import { renderMarker } from "./marker.ts";
-import { mergePushes, type Push, parsePushes, renderPushes } from "./pushes.ts";
+import { marginsOf, mergePushes, type Push, parsePushes, renderPushes } from "./pushes.ts";
 import { carriedFold } from "./section/carried.ts";
 import { contextBlocks } from "./section/context.ts";
 import { dataAlerts, dataFolds } from "./section/data.ts";
@@ -44,7 +44,10 @@ export function renderComment(input: ReportInput, earlier: readonly string[] = [
 function pushOf({ records, problems, headSha, marker }: ReportInput): Push[] {
   const verdict = worstCase(records, problems.length);
   if (verdict === null || !isCommit(headSha)) return [];
-  return [{ sha: headSha.slice(0, 12), run: marker.run, verdict }];
+  const margins = problems.length > 0 ? undefined : marginsOf(records);
+  return [
+    { sha: headSha.slice(0, 12), run: marker.run, verdict, ...(margins === undefined ? {} : { margins }) },
+  ];
 }
 
 /** What this run said before of its own push no longer holds. */

@@ -2,6 +2,7 @@
  * The one encoder of strings that somebody else wrote: names, ids, labels, messages, cells.
  * A GFM parser, and GitHub after it, finds text in the result and nothing else.
  */
+import { alignColumns } from "./columns.ts";
 
 /** Written as ranges, since the characters themselves cannot be seen: bidi marks, blanks that take no room
  *  or pass for letters, tags, private use. Joiners inside words (U+200C, U+200D) are script, and stay. */
@@ -67,7 +68,8 @@ const plainWord = /^(?:[\p{L}\p{N}\p{M}\p{S}\p{P}\p{Z}](?<![!-/:-@[-`{-~])|[,;?!
 const startsBlock = /^(?:[-+=]+|\d+[.)])$/;
 const means = [
   /^:|:(?=.)/u, // emoji shortcode, scheme
-  /\.(?![)"'?!.]*$)(?<!\d\.(?=\d))/u, // www., host, file name
+  /\.(?![)"'?!.]*$)(?<!\d\.(?=\d))/u, // host, file name
+  /www\./iu, // a link even when nothing follows
   /\p{L}-\d/u, // GH-12 and a repository's own references
   /(?<![a-z\d])[\da-f]{7,40}(?![a-z\d])/i, // commit
 ];
@@ -127,9 +129,22 @@ export function fenced(written: string, language: "yaml" | "console" | "text", m
   return fence(lines.join("\n"), language);
 }
 
+/** Rows of cells, aligned, as a fenced block; each cell in at most `max` code points. */
+export function fencedGrid(rows: readonly (readonly string[])[], max = 16): string {
+  const shown = rows.map((cells) => cells.map((cell) => visible(cell, max)));
+  return fence(alignColumns(shown, " ").join("\n"), "text");
+}
+
 function fence(content: string, language: string): string {
   const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
   return `${mark}${language}\n${content}\n${mark}`;
+}
+
+/** A name inside a quoted string of a mermaid chart: letters, digits and a few marks that mean nothing there; any other
+ *  character is `_`. Neither the string nor the fence can be ended, and no directive begun.
+ *  @example chartWord('f1"] %%{init') // "f1__ ___init" */
+export function chartWord(written: string, max = 60): string {
+  return visible(written, max).replace(/[^\p{L}\p{N}\p{M} _.,+/→−-]/gu, "_") || "_";
 }
 
 const entities: Record<string, string> = {

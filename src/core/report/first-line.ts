@@ -4,6 +4,7 @@ import type { ReportInput } from "./input.ts";
 import { counted } from "./number.ts";
 import { nameOf } from "./phrase.ts";
 import { markdown, type Prose } from "./prose.ts";
+import { pendingWords } from "./section/pending.ts";
 import { problemState } from "./section/problem.ts";
 import { type Statement, stateOf } from "./statement.ts";
 
@@ -15,11 +16,25 @@ export function firstLine(input: ReportInput): string {
   return `${emoji} ${markdown([...title, { strong: statement.verdict }, fork, " ", ...statement.detail])}`;
 }
 
-/** One model in full; of several a tally, then the worst. */
-export function overall({ records, problems, carried }: ReportInput): {
-  emoji: string;
-  statement: Statement;
-} {
+interface Told {
+  readonly emoji: string;
+  readonly statement: Statement;
+}
+
+/** One model in full; of several a tally, then the worst; then whose result is still to come, which is not green. */
+export function overall(input: ReportInput): Told {
+  const { emoji, statement } = withResults(input);
+  const { pending = [] } = input;
+  if (pending.length === 0) return { emoji, statement };
+  const failed = pending.some(({ strict }) => strict);
+  const detail: Prose = [...statement.detail, " ", ...pendingWords(pending)];
+  return {
+    emoji: failed ? "❌" : emoji === "✅" ? "ℹ️" : emoji,
+    statement: { ...statement, detail },
+  };
+}
+
+function withResults({ records, problems, carried }: ReportInput): Told {
   if (records.length + problems.length === 0 && carried.length > 0)
     return { emoji: "✅", statement: untouched(carried.length) };
   const ordered = orderRecords(records);

@@ -39,6 +39,8 @@ export interface ReportInput {
   readonly offersOverride?: boolean;
   /** Models that this run gave no result for, because the pull request does not touch them. */
   readonly carried: readonly CarriedModel[];
+  /** Models that the pull request touches and that gave no result, while others did. */
+  readonly pending?: readonly PendingModel[];
   /** What the pull request changes, by file; null: not asked, or not known in full. */
   readonly files: readonly ChangedFile[] | null;
   /** The folder or file that each model is made from, as far as the base's rules name it. */
@@ -76,9 +78,22 @@ export interface CarriedModel {
   readonly path: string;
   /** null: no earlier result was found. */
   readonly record: EvaluationRecord | null;
+  /** False: neither the base nor the change has anything at `path`, so that nothing can ever touch it. */
+  readonly pathExists?: boolean;
   /** The commit of that result, and how old it is. */
   readonly sha: string | null;
   readonly ageDays: number | null;
+}
+
+/** A model that the pull request touches, and of which nobody knows yet how it does. */
+export interface PendingModel {
+  readonly model: string;
+  /** What was changed under. */
+  readonly path: string;
+  /** Changed files there. */
+  readonly files: number;
+  /** The rules are strict: then nothing passes without it. */
+  readonly strict: boolean;
 }
 
 /** A file of a pull request. */

@@ -1,5 +1,6 @@
 import type { EvaluationRecord, MetricRecord } from "../record/evaluation.ts";
 import { worstFirst } from "./case.ts";
+import { alignColumns } from "./columns.ts";
 import { visible } from "./encode.ts";
 import { figuresOf } from "./figures.ts";
 import { headline } from "./headline.ts";
@@ -84,16 +85,4 @@ function row(metric: MetricRecord): string[] {
 
 function line(text: string): string {
   return visible(text, 2_000);
-}
-
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => [...(cells[column] ?? "")].length)),
-  );
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - [...cell].length))
-      .join("  ")
-      .trimEnd(),
-  );
 }

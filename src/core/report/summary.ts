@@ -6,6 +6,7 @@ import type { ReportInput, ReportProblem } from "./input.ts";
 import { type Budget, cutToFit, summaryBudget } from "./limit.ts";
 import { asSentence, markdown } from "./prose.ts";
 import { searchFold } from "./section/baseline-search.ts";
+import { calibrationFold } from "./section/calibration.ts";
 import { carriedFold } from "./section/carried.ts";
 import { changesFold } from "./section/changes.ts";
 import { contextBlocks } from "./section/context.ts";
@@ -23,6 +24,7 @@ import { problemBlocks, problemState } from "./section/problem.ts";
 import { isCompared } from "./section/provenance.ts";
 import { sliceValuesFold } from "./section/slice-values.ts";
 import { slicesFold } from "./section/slices.ts";
+import { tuningFold } from "./section/tuning.ts";
 import { type Statement, stateOf } from "./statement.ts";
 
 /** The job summary: every metric and slice of every model, nothing behind a click but the evidence. `used` is
@@ -65,11 +67,13 @@ function modelPart(record: EvaluationRecord, input: ReportInput, several: boolea
     ...(compared ? guardrailsFold(record).flatMap(opened) : []),
     ...(compared && caseOf(record) !== "not-comparable" ? legendBlocks(record.metrics) : []),
     ...changesFold(record, input).flatMap(opened),
+    ...tuningFold(record).flatMap(opened),
     ...(compared ? slicesFold(record, 1_000) : sliceValuesFold(record, 1_000)).flatMap(opened),
     ...discoveredFold(record).flatMap(opened),
     ...fairnessFold(record, 200).flatMap(opened),
     ...(compared ? flipsFold(record, 20).flatMap(opened) : []),
-    ...historyFold(record).flatMap(opened),
+    ...calibrationFold(record, !several).flatMap(opened),
+    ...historyFold(record, !several).flatMap(opened),
     ...searchFold(record),
     ...evidenceFold(record),
   ];

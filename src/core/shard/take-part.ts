@@ -53,11 +53,12 @@ type Form = Field["form"];
 function formsOf(table: Table, columns: Columns, { slices, fairness, proba }: RowsReading): [string, Form][] {
   const named = (form: Form, names: Iterable<string | undefined>) =>
     [...new Set(names)].flatMap((name): [string, Form][] => (name === undefined ? [] : [[name, form]]));
-  const { id, label, prediction, score, weight, scale, group, query, series, time } = columns;
+  const { id, label, prediction, score, weight, scale, horizon, group, query, series, time } = columns;
+  const { lower, upper } = columns;
   const probabilities = probabilityColumns(table, proba ?? usualPrefix).values();
   return [
     ...named("ids", [id]),
-    ...named("numbers", [label, prediction, score, weight, scale, ...probabilities]),
+    ...named("numbers", [label, prediction, score, weight, scale, horizon, lower, upper, ...probabilities]),
     ...named("texts", [
       group,
       query,

@@ -55,23 +55,35 @@ function numberCells(columns: readonly SliceColumn[]): { codes: Int32Array; firs
   const n = columns[0]!.codes.length;
   const codes = new Int32Array(n);
   const firsts: number[] = [];
-  const cellOf = new Map<number, number>();
-  let last = -1;
-  let cell = -1;
+  const keys = combine(columns);
+  const combinations = columns.reduce((product, column) => product * column.names.length, 1);
+  const few = combinations <= mostListed ? new Int32Array(combinations).fill(-1) : null;
+  const many = new Map<number, number>();
   for (let row = 0; row < n; row++) {
-    let key = 0;
-    for (const column of columns) key = key * column.names.length + column.codes[row]!;
-    if (key !== last) {
-      last = key;
-      cell = cellOf.get(key) ?? firsts.length;
-      if (cell === firsts.length) {
-        cellOf.set(key, cell);
-        firsts.push(row);
-      }
+    const key = keys[row]!;
+    let cell = few === null ? (many.get(key) ?? -1) : few[key]!;
+    if (cell === -1) {
+      cell = firsts.length;
+      firsts.push(row);
+      if (few === null) many.set(key, cell);
+      else few[key] = cell;
     }
     codes[row] = cell;
   }
   return { codes, firsts };
+}
+
+/** Combinations up to which a list of all of them is faster than a table of those that are there. */
+const mostListed = 1 << 20;
+
+/** One number for each row's combination of codes. */
+function combine(columns: readonly SliceColumn[]): ArrayLike<number> {
+  if (columns.length === 1) return columns[0]!.codes;
+  const keys = new Float64Array(columns[0]!.codes.length);
+  for (const { codes, names } of columns) {
+    for (let row = 0; row < keys.length; row++) keys[row] = keys[row]! * names.length + codes[row]!;
+  }
+  return keys;
 }
 
 function keyOf({ slice }: Cut): string {

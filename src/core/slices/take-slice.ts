@@ -1,15 +1,23 @@
 import { takeOutputs, takeRows } from "../compare/judged-rows.ts";
-import type { PairedView, Rows } from "../table/scored.ts";
+import { rememberPart } from "../metrics/score-groups.ts";
+import type { Outputs, PairedView, Rows } from "../table/scored.ts";
 
 /** Some rows of a view, in the order given; class codes keep their meaning, groups and units are counted anew. */
 export function takeSlice(view: PairedView, chosen: Uint32Array): PairedView {
   const { rows, candidate, baseline } = view;
   return {
     rows: takeRowsAnew(rows, chosen),
-    candidate: takeOutputs(candidate, chosen),
-    baseline: baseline && takeOutputs(baseline, chosen),
+    candidate: takeRanked(candidate, chosen),
+    baseline: baseline && takeRanked(baseline, chosen),
     id: (row) => view.id(chosen[row]!),
   };
+}
+
+/** The order of scores on the whole is that of a slice: nothing is sorted again. */
+function takeRanked(outputs: Outputs, chosen: Uint32Array): Outputs {
+  const taken = takeOutputs(outputs, chosen);
+  if (taken.score && outputs.score) rememberPart(taken.score, { whole: outputs.score, rows: chosen });
+  return taken;
 }
 
 /** Only the groups and units that have a row here, so that a small slice of many groups stays small. */

@@ -49,6 +49,24 @@ export class ExactSum {
     return this;
   }
 
+  /** Adds sign · (high · 2^32 + low) · 2^(position − 1074); high below 2^42, low below 2^53. */
+  addWhole(sign: number, high: number, low: number, position: number): void {
+    const carried = Math.floor(low / base);
+    const middle = high + carried;
+    const top = Math.floor(middle / base);
+    const parts = [low - carried * base, middle - top * base, top];
+    const scale = 2 ** (position & 31);
+    const bins = this.#bins;
+    for (let k = 0; k < parts.length; k++) {
+      const product = parts[k]! * scale;
+      const over = Math.floor(product / base);
+      bins[(position >>> 5) + k]! += sign * ((parts[k]! << (position & 31)) >>> 0);
+      bins[(position >>> 5) + k + 1]! += sign * over;
+    }
+    this.#pending += 1;
+    if (this.#pending === termsBeforeCarry) this.#settle();
+  }
+
   total(): number {
     if (this.#special !== 0) return this.#special;
     this.#settle();
@@ -67,6 +85,55 @@ export class ExactSum {
 
   #settle(): void {
     carry(this.#bins);
+    this.#pending = 0;
+  }
+}
+
+const manyTerms = 2048;
+const blockSize = 512;
+const exponents = 4096;
+
+/** A sum of many terms: those of one sign and exponent are whole numbers of one unit, so that two additions a term
+ *  suffice and nothing is shifted before the end (Neal's large superaccumulator). */
+class SumsByExponent {
+  readonly #high = new Float64Array(exponents);
+  readonly #low = new Float64Array(exponents);
+  readonly #sum = new ExactSum();
+  #pending = 0;
+
+  /** The first `size` of some values, at most `termsBeforeCarry`. */
+  add(values: Float64Array, size: number): void {
+    if (this.#pending + size > termsBeforeCarry) this.#settle();
+    this.#pending += size;
+    const pairs = new Int32Array(values.buffer, values.byteOffset, 2 * size);
+    const highs = this.#high;
+    const lows = this.#low;
+    let special = false;
+    for (let k = 0; k < size; k++) {
+      const high = pairs[2 * k + highWord]!;
+      const kind = high >>> 20;
+      const exponent = kind & 0x7ff;
+      if (exponent === 0x7ff) special = true;
+      highs[kind]! += (high & 0xfffff) + (exponent === 0 ? 0 : 0x100000);
+      lows[kind]! += pairs[2 * k + lowWord]! >>> 0;
+    }
+    if (special) for (let k = 0; k < size; k++) if (!Number.isFinite(values[k])) this.#sum.add(values[k]!);
+  }
+
+  total(): number {
+    this.#settle();
+    return this.#sum.total();
+  }
+
+  #settle(): void {
+    for (let kind = 0; kind < exponents; kind++) {
+      const [high, low] = [this.#high[kind]!, this.#low[kind]!];
+      const exponent = kind & 0x7ff;
+      if ((high === 0 && low === 0) || exponent === 0x7ff) continue;
+      this.#sum.addWhole(kind > 0x7ff ? -1 : 1, high, low, exponent === 0 ? 0 : exponent - 1);
+      this.#high[kind] = 0;
+      this.#low[kind] = 0;
+    }
     this.#pending = 0;
   }
 }
@@ -98,14 +165,41 @@ function roundDigits(): number {
 
 /** Σ term(row) for row = 0…n−1, exact and rounded once. */
 export function exactSum(n: number, term: (row: number) => number): number {
-  const sum = new ExactSum();
-  for (let row = 0; row < n; row++) sum.add(term(row));
-  return sum.total();
+  if (n < manyTerms) {
+    const few = new ExactSum();
+    for (let row = 0; row < n; row++) few.add(term(row));
+    return few.total();
+  }
+  const sums = new SumsByExponent();
+  const block = new Float64Array(blockSize);
+  for (let start = 0; start < n; start += blockSize) {
+    const size = Math.min(blockSize, n - start);
+    for (let k = 0; k < size; k++) block[k] = term(start + k);
+    sums.add(block, size);
+  }
+  return sums.total();
 }
 
 /** Σ of values, exact and rounded once. */
 export function sumOf(values: Float64Array): number {
-  const sum = new ExactSum();
-  for (let k = 0; k < values.length; k++) sum.add(values[k]!);
-  return sum.total();
+  if (values.length < manyTerms) return exactSum(values.length, (k) => values[k]!);
+  const sums = new SumsByExponent();
+  for (let start = 0; start < values.length; start += termsBeforeCarry) {
+    const block = values.subarray(start, start + termsBeforeCarry);
+    sums.add(block, block.length);
+  }
+  return sums.total();
+}
+
+/** Σ (value / divisor)², exact but for the rounding of each square. */
+export function sumOfSquares(values: Float64Array, divisor = 1): number {
+  if (values.length < manyTerms) return exactSum(values.length, (k) => (values[k]! / divisor) ** 2);
+  const sums = new SumsByExponent();
+  const block = new Float64Array(blockSize);
+  for (let start = 0; start < values.length; start += blockSize) {
+    const size = Math.min(blockSize, values.length - start);
+    for (let k = 0; k < size; k++) block[k] = (values[start + k]! / divisor) ** 2;
+    sums.add(block, size);
+  }
+  return sums.total();
 }

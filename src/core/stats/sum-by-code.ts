@@ -1,4 +1,7 @@
-import { ExactSum } from "./exact-sum.ts";
+import { ExactSum, sumOf } from "./exact-sum.ts";
+
+/** Rows from which a sum of many terms pays. */
+const manyRows = 4096;
 
 /** Rows gathered by code: the rows of code c are `rows[starts[c]…starts[c + 1]−1]`. */
 export interface Buckets {
@@ -30,12 +33,26 @@ export function sumBuckets(values: Float64Array, { rows, starts }: Buckets): Flo
   return sums;
 }
 
+/** Rows in each bucket. */
+export function sizesOf({ starts }: Buckets): Float64Array {
+  const sizes = new Float64Array(starts.length - 1);
+  for (let c = 0; c < sizes.length; c++) sizes[c] = starts[c + 1]! - starts[c]!;
+  return sizes;
+}
+
 /** Σ values[rows[k]] for from ≤ k < to. One or two terms need no accumulator: their sum is rounded once. */
 function sumRange(values: Float64Array, rows: Uint32Array, from: number, to: number, sum: ExactSum): number {
   if (to === from) return 0;
   if (to - from === 1) return values[rows[from]!]!;
   if (to - from === 2) return values[rows[from]!]! + values[rows[from + 1]!]!;
+  if (to - from > manyRows) return sumOf(gather(values, rows, from, to));
   sum.clear();
   for (let k = from; k < to; k++) sum.add(values[rows[k]!]!);
   return sum.total();
+}
+
+function gather(values: Float64Array, rows: Uint32Array, from: number, to: number): Float64Array {
+  const gathered = new Float64Array(to - from);
+  for (let k = 0; k < gathered.length; k++) gathered[k] = values[rows[from + k]!]!;
+  return gathered;
 }

@@ -43,6 +43,7 @@ export type NoEvidenceCode =
   | "empty"
   | "not-finite"
   | "one-class"
+  | "crossed-bounds"
   | "duplicate-ids"
   | "missing-id"
   | "missing-label"

@@ -40,6 +40,21 @@ export function readTimes(kept: KeptRows): Parts | null {
   return { names, codes: found.codes.map((code) => placeOf.get(found.names[code]!)!) };
 }
 
+/** How many steps ahead each row was predicted; null without a column of them. */
+export function readHorizons(kept: KeptRows): Float64Array | null {
+  const column = columnOf(kept.table, kept.columns, "horizon");
+  if (column === undefined) return null;
+  const { values, bad } = column.numbers();
+  if (bad !== -1) throw notNumber(kept, "horizon");
+  const horizons = gather(values, kept.rows);
+  const wrong = horizons.findIndex((value) => !(Number.isSafeInteger(value) && value >= 1));
+  if (wrong === -1) return horizons;
+  throw wrongCell(kept, "horizon", kept.rows[wrong]!, {
+    say: "not a whole number of steps from 1",
+    hint: "write how many steps before its time a forecast was made",
+  });
+}
+
 /** The scale of errors of each row's series, 0 or more; null without a column of them. */
 export function readScales(kept: KeptRows): Float64Array | null {
   const column = columnOf(kept.table, kept.columns, "scale");

@@ -92,12 +92,13 @@ function alignOutputs(outputs: Outputs, rows: Int32Array | null): Outputs {
   if (rows === null) return outputs;
   const align = (values: Float64Array | null) =>
     values === null ? null : Float64Array.from(rows, (row) => values[row]!);
-  const { textValues, textSums, scores } = outputs;
+  const { textValues, textSums, scores, bounds } = outputs;
   return {
     ...outputs,
     prediction: align(outputs.prediction),
     score: align(outputs.score),
     ...(outputs.proba ? { proba: outputs.proba.map((column) => align(column)!) } : {}),
+    ...(bounds ? { bounds: [align(bounds[0])!, align(bounds[1])!] } : {}),
     ...(scores ? { scores: mapValues(scores, (values) => align(values)!) } : {}),
     ...(textSums ? { textSums: textSums.map((sums) => align(sums)!) } : {}),
     ...(textValues ? { textValues: textValues.map((values) => align(values)!) } : {}),

@@ -23,7 +23,7 @@ export function chooseColumns(
   for (const role of roles) {
     const name = asked[role];
     if (name === undefined || name === "") continue;
-    chosen[role] = askedColumn(table, role, name);
+    chosen[role] = askedColumn(table, role, role === "reference" ? firstReference(table, name) : name);
   }
   // A text task has no other label than its reference.
   if (chosen.reference !== undefined) chosen.label = chosen.reference;
@@ -50,6 +50,11 @@ export function chooseColumns(
     throw missing(table, "prediction", say, "name it under `prediction` or `score`");
   }
   return chosen;
+}
+
+/** `reference` is `reference_1` where several are numbered. */
+function firstReference({ names }: Table, name: string): string {
+  return !names.includes(name) && names.includes(`${name}_1`) ? `${name}_1` : name;
 }
 
 function askedColumn(table: Table, role: Role, name: string): string {

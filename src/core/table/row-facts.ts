@@ -14,10 +14,16 @@ export function readIds(kept: KeptRows, parts: Parts | null = null): IdList | nu
   const { table, columns, rows } = kept;
   const column = columnOf(table, columns, "id") ?? (parts && columnOf(table, columns, "time"));
   if (!column) return null;
+  // One time of a series is predicted once from each distance.
+  const horizon = columns.id === undefined ? columnOf(table, columns, "horizon") : undefined;
+  const step = (row: number) => (horizon === undefined ? "" : `\t${horizon.text(rows[row]!)}`);
   const ids =
     parts === null
       ? (column.ids?.(rows) ?? idsOfTexts(rows.length, (row) => column.text(rows[row]!)))
-      : idsOfTexts(rows.length, (row) => `${parts.names[parts.codes[row]!]}\t${column.text(rows[row]!)}`);
+      : idsOfTexts(
+          rows.length,
+          (row) => `${parts.names[parts.codes[row]!]}\t${column.text(rows[row]!)}${step(row)}`,
+        );
   const fault = { say: `${quote(column.name)} is empty`, hint: "give every row an id" };
   const empty = rowsAgainst(kept, "missing-id", fault, (row) =>
     parts === null ? ids.starts[row] === ids.starts[row + 1] : column.isMissing(rows[row]!),

@@ -1,10 +1,11 @@
 import { sha256 } from "../digest.ts";
 import { sumsOfTexts, textSums } from "../text/corpus.ts";
-import { textMeasures } from "../text/measures.ts";
+import { bestOf, textMeasures } from "../text/measures.ts";
 import { isNoEvidence, type NoEvidence } from "./evidence.ts";
 import type { Judged } from "./judged.ts";
 import { columnOf, type KeptRows } from "./kept-rows.ts";
 import { needsColumn } from "./parts.ts";
+import { readReferences } from "./references.ts";
 import type { Columns } from "./roles.ts";
 import { readScores, scoreColumns } from "./score-columns.ts";
 import type { Table } from "./table.ts";
@@ -50,27 +51,30 @@ function withoutReferences({ rows, columns, table }: KeptRows): Judged {
 
 function compareTexts(kept: KeptRows): Judged {
   const { rows, columns, table } = kept;
-  const references = columnOf(table, columns, "reference")!;
+  const referencesOf = readReferences(kept);
   const predictions = columnOf(table, columns, "prediction")!;
   const label = new Float64Array(rows.length);
   const prediction = new Float64Array(rows.length);
   const textValues = textMeasures.map(() => new Float64Array(rows.length));
   const sums = Array.from({ length: textSums }, () => new Float64Array(rows.length));
   let empty = 0;
+  let most = 1;
   for (const row of rows) {
-    const [theirs, ours] = [references.text(row), predictions.text(row)];
+    const [theirs, ours] = [referencesOf(row), predictions.text(row)];
     if (ours.trim() === "") empty += 1;
-    label[row] = fingerprint(theirs);
+    most = Math.max(most, theirs.length);
+    label[row] = fingerprint(theirs.length === 1 ? theirs[0]! : JSON.stringify(theirs));
     prediction[row] = fingerprint(ours);
     textMeasures.forEach((measure, place) => {
-      textValues[place]![row] = measure.of(theirs, ours);
+      textValues[place]![row] = bestOf(measure, theirs, ours);
     });
     sumsOfTexts(theirs, ours).forEach((sum, place) => {
       sums[place]![row] = sum;
     });
   }
   const notes =
-    empty === 0 ? [] : [`${plural(empty, "prediction")} in ${quote(predictions.name)} without text`];
+    most === 1 ? [] : [`each answer is held against up to ${most} references, the best one counts`];
+  if (empty > 0) notes.push(`${plural(empty, "prediction")} in ${quote(predictions.name)} without text`);
   return {
     label,
     classes: [],

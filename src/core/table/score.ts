@@ -1,16 +1,18 @@
 import type { DiscoverAsked } from "../discovery/feature.ts";
 import { readFeatures } from "../discovery/read-features.ts";
 import type { Task } from "../record/words.ts";
+import { readBounds } from "./bounds.ts";
 import { isNoEvidence, type NoEvidence, noEvidence, type Scored } from "./evidence.ts";
 import type { IdList } from "./ids.ts";
 import { judgeBinary } from "./judge-binary.ts";
-import { judgeForecast, readScales, readTimes } from "./judge-forecast.ts";
+import { judgeForecast, readHorizons, readScales, readTimes } from "./judge-forecast.ts";
 import { judgeMulticlass } from "./judge-multiclass.ts";
 import { judgeRanking } from "./judge-ranking.ts";
 import { type Answers, type Judged, judgeRegression } from "./judged.ts";
 import { type KeptRows, keepLabelled } from "./kept-rows.ts";
 import { readParts, refuseSplitParts, unitRole } from "./parts.ts";
 import { probabilityColumns, usualPrefix } from "./probabilities.ts";
+import { referenceColumns } from "./references.ts";
 import type { Columns } from "./roles.ts";
 import { readGroups, readIds, readWeights } from "./row-facts.ts";
 import { judgeTexts, keepTexts } from "./score-texts.ts";
@@ -69,20 +71,25 @@ export function scoreTable(table: Table, columns: Columns, asked: ScoreAsked): S
   const { positive, threshold, proba = usualPrefix } = asked;
   const judged = judgeBy[choice.task]({ kept, label, prediction, positive, threshold, proba });
   if (isNoEvidence(judged)) return judged;
+  const bounds = readBounds(kept, choice.task);
+  if (isNoEvidence(bounds)) return bounds;
   const unit = unitRole(choice.task);
   const parts = unit === null ? null : readParts(kept, unit);
   if (unit !== null && parts !== null) refuseSplitParts(kept, unit, parts);
   const ids = readIds(kept, parts);
   if (ids !== null && "noEvidence" in ids) return ids;
-  const scored = assemble(kept, choice, judged, { ids, parts });
+  const outputs = { ...judged.outputs, ...bounds };
+  const scored = assemble(kept, choice, { ...judged, outputs }, { ids, parts });
   return withSlices(scored, kept, asked);
 }
 
 function withSlices(scored: Scored, kept: KeptRows, asked: ScoreAsked): Scored {
   const divided = withColumns(scored, kept, asked);
   if (!asked.discover) return divided;
+  const { reference } = kept.columns;
   const used = new Set([
     ...Object.values(kept.columns),
+    ...(reference === undefined ? [] : referenceColumns(kept.table, reference)),
     ...probabilityColumns(kept.table, asked.proba ?? usualPrefix).values(),
   ]);
   const { features, notes } = readFeatures(kept, asked.discover, (name) => used.has(name));
@@ -129,6 +136,7 @@ function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, { ids, par
   const groups = readGroups(kept);
   const times = choice.task === "forecast" ? readTimes(kept) : null;
   const scale = choice.task === "forecast" ? readScales(kept) : null;
+  const horizon = choice.task === "forecast" ? readHorizons(kept) : null;
   const rows = {
     task: choice.task,
     n: label.length,
@@ -139,6 +147,7 @@ function assemble(kept: KeptRows, choice: TaskChoice, judged: Judged, { ids, par
     groups: groups?.names.length ?? label.length,
     ...(parts === null ? {} : { parts }),
     ...(scale === null ? {} : { scale }),
+    ...(horizon === null ? {} : { horizon }),
     ...(times === null ? {} : { times }),
   };
   return {

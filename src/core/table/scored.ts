@@ -12,6 +12,8 @@ export interface Outputs {
   readonly probabilistic: boolean;
   /** Multiclass: the probability of each class, in code order. */
   readonly proba?: readonly Float64Array[] | null;
+  /** Regression and forecast: the lower and the upper bound of each row's prediction interval. */
+  readonly bounds?: readonly [Float64Array, Float64Array];
   /** Text: per measure of core/text/measures.ts, in that order, the value of each row. `prediction` is then a
    *  fingerprint of the text. */
   readonly textValues?: readonly Float64Array[];
@@ -44,6 +46,8 @@ export interface Rows {
   readonly parts?: Parts | null;
   /** Forecast: what the errors of a row are divided by, the same on all rows of a series. */
   readonly scale?: Float64Array;
+  /** Forecast: how many steps ahead each row was predicted, whole numbers from 1. */
+  readonly horizon?: Float64Array;
   /** Forecast: the point in time of each row, codes in order of time. */
   readonly times?: Parts;
 }

@@ -22,7 +22,7 @@ export interface StoredColumn {
 
 type TextColumn = "exact_match" | "token_f1" | "rouge1" | "rougeL" | "text_sums";
 /** Columns that only some tasks have. */
-type LaterColumn = "unit" | "scale" | "proba" | "scores" | "slices" | TextColumn;
+type LaterColumn = "unit" | "scale" | "lower" | "upper" | "proba" | "scores" | "slices" | TextColumn;
 
 type Frame = Omit<StoredPredictions, "columns"> & {
   readonly columns: Readonly<
@@ -73,6 +73,7 @@ export function packFrame(scored: Scored, keep: "hashed" | "full"): Frame {
       ...(outputs.proba ? { proba: flattened(outputs.proba, rows.n) } : {}),
       ...(parts ? { unit: { length: rows.n, at: (row: number) => units[parts.codes[row]!]! } } : {}),
       ...(rows.scale ? { scale: numbered(rows.scale)! } : {}),
+      ...(outputs.bounds ? { lower: numbered(outputs.bounds[0])!, upper: numbered(outputs.bounds[1])! } : {}),
       ...packed.codes,
       ...textColumns(outputs),
       ...(outputs.scores ? { scores: flattened([...outputs.scores.values()], rows.n) } : {}),
@@ -139,6 +140,9 @@ export function unpackPredictions(stored: StoredPredictions, source = "the store
       ...(columns.proba === undefined
         ? {}
         : { proba: classes.map((_name, k) => Float64Array.from(columns.proba!.slice(k * n, (k + 1) * n))) }),
+      ...(columns.lower && columns.upper
+        ? { bounds: [Float64Array.from(columns.lower), Float64Array.from(columns.upper)] as const }
+        : {}),
       ...readTextValues(columns),
       ...scoresOf(stored),
     },

@@ -9,7 +9,10 @@ export const roles = [
   "query",
   "series",
   "time",
+  "horizon",
   "scale",
+  "lower",
+  "upper",
   "reference",
 ] as const;
 export type Role = (typeof roles)[number];
@@ -56,6 +59,9 @@ export const synonyms: Readonly<Record<Role, readonly (readonly string[])[]>> = 
   query: [],
   series: [],
   time: [],
+  horizon: [],
   scale: [],
+  lower: [],
+  upper: [],
   reference: [],
 };

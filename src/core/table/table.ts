@@ -10,6 +10,8 @@ export interface Column {
   /** All cells as float64. `bad` is the first row (0-based) whose cell is not a number, or -1; missing and
    *  bad cells are NaN. "nan", "inf", "Infinity" (any case) read as NaN and ±Infinity, not as bad. */
   numbers(): { values: Float64Array; bad: number };
+  /** The texts of a cell that is a list of them. Absent where every cell is one value. */
+  list?(row: number): string[];
   /** The texts of some rows as ids, where a reader has a faster way than text by text. */
   ids?(rows: Int32Array): IdList;
   /** The texts of some rows as codes, likewise. */

@@ -9,11 +9,13 @@ export type Values =
   | { readonly kind: "numbers"; readonly numbers: Float64Array }
   | { readonly kind: "texts"; readonly codes: Int32Array; readonly names: readonly string[] };
 
+type NumberRole = "label" | "prediction" | "score" | "lower" | "upper";
+
 const finiteHint = "find out why the model gives no number there; such rows are never dropped silently";
 
 /** A column as numbers when every cell is one, else as texts. A missing, NaN or infinite cell is a reason not
  *  to judge. */
-export function readValues(kept: KeptRows, role: "label" | "prediction" | "score"): Values | NoEvidence {
+export function readValues(kept: KeptRows, role: NumberRole): Values | NoEvidence {
   const column = columnOf(kept.table, kept.columns, role)!;
   const { values, bad } = column.numbers();
   const numbers = bad === -1 ? gather(values, kept.rows) : null;
@@ -38,10 +40,7 @@ function areFinite(numbers: Float64Array): boolean {
 }
 
 /** A column that must hold numbers. Throws UserError naming the first cell that does not. */
-export function readNumbers(
-  kept: KeptRows,
-  role: "label" | "prediction" | "score",
-): Float64Array | NoEvidence {
+export function readNumbers(kept: KeptRows, role: NumberRole): Float64Array | NoEvidence {
   const values = readValues(kept, role);
   if (isNoEvidence(values)) return values;
   if (values.kind === "numbers") return values.numbers;
@@ -84,10 +83,11 @@ export function someNames(values: Values, most: number): string[] {
   const seen = new Uint8Array(mostSmall);
   for (let i = 0; i < numbers.length && distinct.size < most; i++) {
     const value = numbers[i]!;
-    const small = smallOf(value);
-    if (small !== -1) {
-      if (seen[small] === 1) continue;
-      seen[small] = 1;
+    // Classes are small whole numbers as a rule: those are looked up in an array.
+    const index = value | 0;
+    if (index === value && index >= 0 && index < mostSmall) {
+      if (seen[index] === 1) continue;
+      seen[index] = 1;
     }
     distinct.add(value);
   }
@@ -108,7 +108,8 @@ export function sortNames(names: readonly string[]): string[] {
   });
 }
 
-/** Class codes of a column under given names; -1 where a value has no class. */
+/** Class codes of a column under given names; -1 where a value has no class. Numbers that are their own codes, as 0 and 1
+ *  are, stay where they are. */
 export function codesOf(values: Values, classOf: (name: string) => number): Float64Array {
   if (values.kind === "texts") {
     const table = values.names.map(classOf);
@@ -117,29 +118,25 @@ export function codesOf(values: Values, classOf: (name: string) => number): Floa
     return named;
   }
   const { numbers } = values;
-  const codes = new Float64Array(numbers.length);
+  let codes: Float64Array | null = null;
   const known = new Map<number, number>();
-  // Classes are small whole numbers as a rule: those are looked up in an array.
-  const small = new Float64Array(mostSmall).fill(Number.NaN);
-  for (let i = 0; i < codes.length; i++) {
+  const small = new Float64Array(mostSmall).fill(unknownCode);
+  for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i]!;
-    const place = smallOf(value);
-    let code = place !== -1 ? small[place]! : (known.get(value) ?? Number.NaN);
-    if (Number.isNaN(code)) {
+    const index = value | 0;
+    const isSmall = index === value && index >= 0 && index < mostSmall;
+    let code = isSmall ? small[index]! : (known.get(value) ?? unknownCode);
+    if (code === unknownCode) {
       code = classOf(String(value));
-      if (place !== -1) small[place] = code;
+      if (isSmall) small[index] = code;
       else if (known.size < 10_000) known.set(value, code);
     }
-    codes[i] = code;
+    if (codes === null && !Object.is(code, value)) codes = numbers.slice();
+    if (codes !== null) codes[i] = code;
   }
-  return codes;
+  return codes ?? numbers;
 }
 
+/** Whole numbers from 0 to 1023, −0 among them: it is spelled `0` too. */
 const mostSmall = 1024;
-
-/** A whole number from 0 to 1023 as an index; −1 for any other value, −0 among them. */
-function smallOf(value: number): number {
-  const index = value | 0;
-  if (index !== value || index < 0 || index >= mostSmall) return -1;
-  return index === 0 && 1 / value < 0 ? -1 : index;
-}
+const unknownCode = -2;

@@ -1,4 +1,4 @@
-import { countMatches, countNgrams } from "./ngrams.ts";
+import { countMatches, countNgrams, mostOfEach } from "./ngrams.ts";
 
 const orders = [1, 2, 3, 4] as const;
 
@@ -6,16 +6,27 @@ const orders = [1, 2, 3, 4] as const;
  *  words in a row how many runs match and how many there are. */
 export const bleuSums = 2 + 2 * orders.length;
 
-export function sumsOfBleu(reference: string, prediction: string): number[] {
-  const theirs = splitWords(reference);
+/** Of several references a run may match any one, as often as that one has it, and the length that counts is the nearest
+ *  (of two as near the shorter one), as in sacreBLEU. */
+export function sumsOfBleu(references: readonly string[], prediction: string): number[] {
+  const theirs = references.map(splitWords);
   const ours = splitWords(prediction);
-  const grams = orders.map((n) => countNgrams(ours, n));
   return [
     ours.length,
-    theirs.length,
-    ...orders.map((n, k) => countMatches(grams[k]!, countNgrams(theirs, n))),
+    nearestLength(
+      theirs.map((words) => words.length),
+      ours.length,
+    ),
+    ...orders.map((n) =>
+      countMatches(countNgrams(ours, n), mostOfEach(theirs.map((words) => countNgrams(words, n)))),
+    ),
     ...orders.map((n) => Math.max(0, ours.length - n + 1)),
   ];
+}
+
+function nearestLength(lengths: readonly number[], ours: number): number {
+  const gap = (length: number) => Math.abs(length - ours);
+  return [...lengths].sort((a, b) => gap(a) - gap(b) || a - b)[0]!;
 }
 
 /**

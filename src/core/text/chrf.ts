@@ -8,9 +8,14 @@ const weightOfRecall = 4;
  *  predicted, how many the reference has, and how many match. */
 export const chrfSums = 3 * orders.length;
 
-export function sumsOfChrf(reference: string, prediction: string): number[] {
-  const theirs = charactersOf(reference);
+/** Of several references the one that the row's own chrF2 is best with, the first of equals, as in sacreBLEU. */
+export function sumsOfChrf(references: readonly string[], prediction: string): number[] {
   const ours = charactersOf(prediction);
+  const found = references.map((reference) => sumsOfPair(charactersOf(reference), ours));
+  return found.reduce((best, sums) => (chrfOf(sums) > chrfOf(best) ? sums : best));
+}
+
+function sumsOfPair(theirs: readonly string[], ours: readonly string[]): number[] {
   return orders.flatMap((n) => {
     const wanted = Math.max(0, theirs.length - n + 1);
     // As sacreBLEU does, runs are not held against a reference that is too short to have any.

@@ -19,6 +19,7 @@ export const corpusMeasures: readonly CorpusMeasure[] = [
 /** Columns of sums that a row has. */
 export const textSums = bleuSums + chrfSums;
 
-export function sumsOfTexts(reference: string, prediction: string): number[] {
-  return [...sumsOfBleu(reference, prediction), ...sumsOfChrf(reference, prediction)];
+/** @param references one or more texts, any of which would do */
+export function sumsOfTexts(references: readonly string[], prediction: string): number[] {
+  return [...sumsOfBleu(references, prediction), ...sumsOfChrf(references, prediction)];
 }

@@ -31,6 +31,11 @@ export const textMeasures: readonly TextMeasure[] = [
   },
 ];
 
+/** Of several references the one that gives most, as SQuAD's script and rouge_score's `score_multi` take it. */
+export function bestOf({ of }: TextMeasure, references: readonly string[], prediction: string): number {
+  return Math.max(...references.map((reference) => of(reference, prediction)));
+}
+
 function tokenF1(reference: string, prediction: string): number {
   const [theirs, ours] = [answerWords(reference), answerWords(prediction)];
   if (ours.length === 0 && theirs.length === 0) return 1;

@@ -14,3 +14,13 @@ export function countMatches(ours: ReadonlyMap<string, number>, theirs: Readonly
   for (const [gram, times] of ours) matches += Math.min(times, theirs.get(gram) ?? 0);
   return matches;
 }
+
+/** How often each n-gram occurs where it occurs most. */
+export function mostOfEach(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  if (counts.length === 1) return counts[0]!;
+  const most = new Map<string, number>();
+  for (const each of counts) {
+    for (const [gram, times] of each) most.set(gram, Math.max(times, most.get(gram) ?? 0));
+  }
+  return most;
+}

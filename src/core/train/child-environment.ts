@@ -6,6 +6,8 @@ export interface JobFacts {
   readonly outputFolder: string;
   readonly metricsFile: string;
   readonly checkpointFolder: string;
+  /** Number of the trial of a tuning; null or absent: there is none. */
+  readonly trial?: number | null;
 }
 
 /** The inputs of this action (its token among them), the services that only actions may call, and the files by
@@ -34,5 +36,6 @@ export function childEnvironment(
     EVENHAND_OUTPUT: job.outputFolder,
     EVENHAND_METRICS: job.metricsFile,
     EVENHAND_CHECKPOINTS: job.checkpointFolder,
+    ...(job.trial === undefined || job.trial === null ? {} : { EVENHAND_TRIAL: String(job.trial) }),
   };
 }

@@ -17,7 +17,15 @@ export function fillFromConfig(
         .map((pair) => pair.join("="))
         .join("\n"),
     params: train?.params,
+    checkpoints: train?.checkpoints,
     timeout: train?.timeout,
+    "unsafe-model": train?.["unsafe-model"],
+    "cost-per-hour": train?.["cost-per-hour"]?.toString(),
+    "environment-allow": train?.["environment-allow"]?.join("\n"),
+    seeds: train?.seeds === undefined ? undefined : JSON.stringify(train.seeds),
+    engine: train?.engine,
+    // JSON is YAML.
+    "engine-options": train?.["engine-options"] && JSON.stringify(train["engine-options"]),
   };
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ""));
   const filled = Object.entries(configured).filter(

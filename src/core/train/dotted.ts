@@ -1,4 +1,4 @@
-import { runLimits } from "../record/run.ts";
+import { runLimits } from "../record/limits.ts";
 
 export type Leaf = number | string | boolean | null;
 

@@ -1,5 +1,5 @@
 import type { InputType, Reading } from "../inputs/definition.ts";
-import { runLimits } from "../record/run.ts";
+import { runLimits } from "../record/limits.ts";
 import type { DeclaredOutput } from "./judge-outputs.ts";
 
 const refused = (why: string): Reading<never> => ({ refused: why });
@@ -64,6 +64,14 @@ export const outputsType: InputType<readonly DeclaredOutput[]> = {
 
 const unitSeconds: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1 };
 const longest = 20 * 86_400;
+
+/** A plain number, not negative. */
+export const amountType: InputType<number> = {
+  accepts: "a number such as 0.48",
+  words: [],
+  read: (given) =>
+    /^\d{1,9}(?:\.\d{1,9})?$/.test(given) ? { value: Number(given) } : refused("it is no plain number"),
+};
 
 /** `6h`, `90m`, `1h30m`, as seconds; above 0, at most 20 days. */
 export const durationType: InputType<number> = {

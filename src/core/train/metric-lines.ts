@@ -1,4 +1,4 @@
-import { runLimits } from "../record/run.ts";
+import { runLimits } from "../record/limits.ts";
 import { isPlainName } from "./dotted.ts";
 
 export interface ReadMetrics {

@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from "../digest.ts";
 import type { FileDigest, RunRecord } from "../record/run.ts";
 import { type Training, trainingLimits } from "../record/training.ts";
+import { summarizeTuning } from "../tune/tuning.ts";
 
 const textLength = 300;
 
@@ -21,6 +22,13 @@ export function trainingOf(run: RunRecord): Training {
     machine: clip(`${os} ${arch}, ${cpus} processors`),
     seconds: run.durationSeconds,
     modelBytes: run.modelFile?.bytes ?? null,
+    ...(run.modelFile?.safety === undefined ? {} : { modelSafety: run.modelFile.safety }),
+    ...(run.stages === undefined ? {} : { stages: run.stages }),
+    ...(run.reusedFrom === undefined ? {} : { reusedFrom: run.reusedFrom }),
+    ...(run.repeats?.kind === "seeds" && run.repeats.runs.length > 1
+      ? { seeds: run.repeats.runs.length }
+      : {}),
+    ...(run.tuning === undefined ? {} : { tuning: summarizeTuning(run.tuning) }),
   };
 }
 

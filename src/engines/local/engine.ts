@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Engine, Job, JobEnd } from "../../ports/engine.ts";
+import { watchGpus } from "./gpu.ts";
 import { makeOutputLines } from "./output-lines.ts";
 import { makeOutputPipe, type OutputPipe } from "./output-pipe.ts";
 import type { SupervisedJob } from "./protocol.ts";
@@ -20,17 +21,22 @@ const drainMilliseconds = 2000;
 /** Runs commands on this machine. SIGINT, SIGTERM and SIGHUP of this process are passed on to the job, which then
  *  ends as `stopped`. */
 export function makeLocalEngine({ graceMilliseconds = 2000 }: LocalEngineOptions = {}): Engine {
+  // One listener a command that is running: of many at once Node would warn as of a leak.
+  process.setMaxListeners(Math.max(process.getMaxListeners(), 100));
   return {
     run: async (job, onLine) => {
       const mark = randomUUID();
       const pipe = await makeOutputPipe();
       const supervisor = startSupervisor();
       const forward = (signal: NodeJS.Signals) => supervisor.send({ order: "stop", signal });
+      const stop = () => forward("SIGTERM");
       for (const signal of signals) process.on(signal, forward);
+      job.signal?.addEventListener("abort", stop);
       try {
         return await follow(supervisor, supervised(job, mark, graceMilliseconds, pipe), pipe, onLine);
       } finally {
         for (const signal of signals) process.off(signal, forward);
+        job.signal?.removeEventListener("abort", stop);
         await pipe?.close();
       }
     },
@@ -51,11 +57,15 @@ async function follow(
     tail.push(line, replaced);
     onLine(line);
   });
+  const gpus = watchGpus();
   const ended = await supervisor.ended;
+  const gpu = gpus();
   if (ended === null) await sweep(job);
   await drained();
   const durationSeconds = Math.round(performance.now() - start) / 1000;
-  return { ...toldBy(ended, supervisor), durationSeconds, tail: tail.lines() };
+  const use = ended?.resources ?? null;
+  const resources = use === null ? {} : { resources: { ...use, ...(gpu === null ? {} : { gpu }) } };
+  return { ...toldBy(ended, supervisor), ...resources, durationSeconds, tail: tail.lines() };
 }
 
 /** Begins to read; the function that comes back waits for the end of the output, but not for ever. */
@@ -75,12 +85,12 @@ function drain(output: Readable, onLine: (line: string, replaced: boolean) => vo
 }
 
 function supervised(job: Job, mark: string, grace: number, pipe: OutputPipe | null): SupervisedJob {
-  const outer = job.environment["EVENHAND_JOB"];
+  const outer = job.environment["EVENHAND_PROCESS"];
   return {
     argv: typeof job.command === "string" ? [...bash, job.command] : job.command,
     directory: job.directory,
     // The marks of all jobs around this one stay, so that each of them finds it.
-    environment: { ...job.environment, EVENHAND_JOB: outer === undefined ? mark : `${outer},${mark}` },
+    environment: { ...job.environment, EVENHAND_PROCESS: outer === undefined ? mark : `${outer},${mark}` },
     mark,
     timeoutMilliseconds: job.timeoutMilliseconds,
     graceMilliseconds: grace,

@@ -1,17 +1,20 @@
-import { glob, readdir, stat } from "node:fs/promises";
+import { glob, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { type FileDigest, runLimits } from "../../core/record/run.ts";
+import { runLimits } from "../../core/record/limits.ts";
+import type { FileDigest } from "../../core/record/run.ts";
 import { UserError } from "../../errors.ts";
+import type { FileDigests } from "./digest-cache.ts";
 import { digestFile } from "./file-digest.ts";
 
 /** Never an input of a training: the repository's own store, and what Evenhand writes. */
-const passedOver = new Set([".git", ".evenhand"]);
+const passedOver = new Set([".git", ".evenhand", ".evenhand-cache"]);
 
 /** Digests every file that the patterns name, once each, sorted by path; a folder stands for all files in it.
  *  Throws UserError when a pattern names no file, or all together name too many. */
 export async function digestInputFiles(
   directory: string,
   patterns: readonly string[],
+  known: FileDigests,
 ): Promise<FileDigest[]> {
   const paths = new Set<string>();
   for (const pattern of patterns) {
@@ -22,8 +25,12 @@ export async function digestInputFiles(
   }
   const digests: FileDigest[] = [];
   for (const one of [...paths].sort(byBytes)) {
-    digests.push({ path: one, ...(await digestFile(path.resolve(directory, one))) });
+    const full = path.resolve(directory, one);
+    const digest = await known.digest(full);
+    if (digest.bytes < 1024 && (await isLfsPointer(full))) throw isPointer(one);
+    digests.push({ path: one, ...digest });
   }
+  await known.keep();
   return digests;
 }
 
@@ -77,6 +84,20 @@ function posix(file: string): string {
 /** In the order of the paths' bytes, which no locale changes. */
 export function byBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+async function isLfsPointer(full: string): Promise<boolean> {
+  return (await readFile(full, "latin1")).startsWith("version https://git-lfs");
+}
+
+function isPointer(file: string): UserError {
+  return new UserError({
+    code: "file-malformed",
+    message: `${file} is a Git LFS pointer, not the file: the training would read the pointer`,
+    hint: "set `lfs: true` on actions/checkout, or run `git lfs pull`",
+    input: "inputs",
+    file,
+  });
 }
 
 function namesNothing(pattern: string): UserError {

@@ -3,7 +3,7 @@
  *
  *  Runs inside the supervisor, which gets this function as text: it may use nothing from outside itself.
  *  @param leader process id of the command, which leads its own group and session; 0 when there is none
- *  @param mark unique text that the value of EVENHAND_JOB contains
+ *  @param mark unique text that the value of EVENHAND_PROCESS contains
  *  @returns process ids; [] on systems without /proc, where the group is all that can be reached */
 export function findMembers(leader: number, mark: string): number[] {
   const fs = process.getBuiltinModule("node:fs");
@@ -43,6 +43,6 @@ export function findMembers(leader: number, mark: string): number[] {
   return [...members];
 
   function hasMark(environment: string): boolean {
-    return environment.split("\0").some((one) => one.startsWith("EVENHAND_JOB=") && one.includes(mark));
+    return environment.split("\0").some((one) => one.startsWith("EVENHAND_PROCESS=") && one.includes(mark));
   }
 }

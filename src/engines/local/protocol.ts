@@ -1,3 +1,5 @@
+import type { ResourceUse } from "../../core/record/resources.ts";
+
 /** What Evenhand and the supervisor of a job say to each other: one JSON object a line. */
 export type Order =
   | { order: "start"; job: SupervisedJob }
@@ -9,7 +11,7 @@ export interface SupervisedJob {
   readonly argv: readonly string[];
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Part of the command's EVENHAND_JOB; names all that it starts. */
+  /** Part of the command's EVENHAND_PROCESS; names all that it starts. */
   readonly mark: string;
   readonly timeoutMilliseconds: number;
   /** Between a signal that asks and the one that ends. */
@@ -28,4 +30,6 @@ export type Answer =
       signal: string | null;
       leftBehind: number;
       reason: string;
+      /** null where it could not be seen. */
+      resources: ResourceUse | null;
     };

@@ -1,13 +1,18 @@
 import type { endMembers } from "./end-members.ts";
 import type { findMembers } from "./members.ts";
 import type { Answer, Order, SupervisedJob } from "./protocol.ts";
+import type { watchResources } from "./resources.ts";
 
 /** The program of the supervisor: a process of its own session that runs one command, and ends it with all that it
  *  started when the command ends, when its time is up, when it is told to, or when the end of its standard input
  *  says that Evenhand itself is gone.
  *
  *  Handed to `node -e` as text: it may use nothing from outside itself and its parameters. */
-export function supervise(find: typeof findMembers, end: typeof endMembers): void {
+export function supervise(
+  find: typeof findMembers,
+  end: typeof endMembers,
+  watch: typeof watchResources,
+): void {
   const fs = process.getBuiltinModule("node:fs");
   const { spawn } = process.getBuiltinModule("node:child_process");
   const answers = 3;
@@ -72,10 +77,11 @@ export function supervise(find: typeof findMembers, end: typeof endMembers): voi
       clearTimeout(timer);
       await settle();
       const leftBehind = await endAll("SIGTERM", grace);
-      say({ answer: "ended", how: why, exitCode, signal, leftBehind, reason });
+      say({ answer: "ended", how: why, exitCode, signal, leftBehind, reason, resources: used() });
       process.exit(0);
     };
     leader = child.pid ?? 0;
+    const used = watch(() => find(leader, ""), leader);
     child.once("error", (error) => {
       why = "not-started";
       void finish(null, null, error.message);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { errorMessage, UserError } from "../../errors.ts";
 import type { FoundOutput, WorkFiles } from "../../ports/work-files.ts";
+import { type FileDigests, readEveryFile } from "./digest-cache.ts";
 import { digestInputFiles, digestPresentFiles } from "./input-files.ts";
 import { makeJobFiles } from "./job-files.ts";
 import { findOutputFile } from "./output-files.ts";
@@ -11,8 +12,13 @@ const maxDocumentBytes = 1 << 20;
 
 /** Opens the working directory of a training run. Throws UserError when there is no such folder.
  *  @param directory absolute
- *  @param temporary for private files; a folder that outlives the step */
-export async function openWorkFiles(directory: string, temporary: string): Promise<WorkFiles> {
+ *  @param temporary for private files; a folder that outlives the step
+ *  @param known digests of inputs that need not be read again */
+export async function openWorkFiles(
+  directory: string,
+  temporary: string,
+  known: FileDigests = readEveryFile,
+): Promise<WorkFiles> {
   const found = await stat(directory).catch(() => null);
   if (!found?.isDirectory()) {
     throw new UserError({
@@ -24,10 +30,11 @@ export async function openWorkFiles(directory: string, temporary: string): Promi
   }
   return {
     directory,
-    digestInputs: (patterns) => digestInputFiles(directory, patterns),
+    resolve: (name) => path.resolve(directory, name),
+    digestInputs: (patterns) => digestInputFiles(directory, patterns, known),
     digestPresent: (names) => digestPresentFiles(directory, names),
     readDocument: (file) => readDocument(path.resolve(directory, file), file),
-    prepare: (params) => makeJobFiles(temporary, params),
+    prepare: (params, places) => makeJobFiles(temporary, params, places),
     findOutput: (declared, job) => {
       const inside = /^\$(?:EVENHAND_OUTPUT|\{EVENHAND_OUTPUT\})(?:\/|$)/.exec(declared);
       const full =

@@ -27,11 +27,14 @@ const largest = 16 << 20;
 export async function readManifest(source: ByteSource): Promise<Manifest> {
   const size = await source.size();
   if (size > largest) throw refused(source.name, "is larger than 16 MiB");
-  const text = Buffer.from(await source.slice(0, size)).toString("utf8");
-  const sums = parseSums(text);
+  return parseManifest(Buffer.from(await source.slice(0, size)).toString("utf8"), source.name);
+}
+
+/** A manifest's text → what it names. Throws as readManifest does. */
+export function parseManifest(text: string, name: string): Manifest {
   const manifest =
-    sums ?? parseDocument(source.name, text) ?? refuse(source.name, "is no manifest that is known");
-  if (manifest.entries.length === 0) throw refused(source.name, "names no file with a sum");
+    parseSums(text) ?? parseDocument(name, text) ?? refuse(name, "is no manifest that is known");
+  if (manifest.entries.length === 0) throw refused(name, "names no file with a sum");
   return manifest;
 }
 

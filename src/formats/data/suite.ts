@@ -27,17 +27,21 @@ const largest = 16 << 20;
 export async function readSuite(source: ByteSource): Promise<Suite> {
   const size = await source.size();
   if (size > largest) throw refused(source.name, "is larger than 16 MiB");
-  const text = Buffer.from(await source.slice(0, size)).toString("utf8");
+  return parseSuite(Buffer.from(await source.slice(0, size)).toString("utf8"), source.name);
+}
+
+/** A suite's text → its rules. Throws as readSuite does. */
+export function parseSuite(text: string, name: string): Suite {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (cause) {
-    throw refused(source.name, "is not JSON", cause);
+    throw refused(name, "is not JSON", cause);
   }
   const fields = fieldsOf(document);
-  if (Array.isArray(fields["expectations"])) return readExpectations(fields["expectations"], source.name);
-  if (isCroissant(fields)) return readRecordSets(fields["recordSet"], source.name);
-  throw refused(source.name, "is neither a Great Expectations suite nor a Croissant description");
+  if (Array.isArray(fields["expectations"])) return readExpectations(fields["expectations"], name);
+  if (isCroissant(fields)) return readRecordSets(fields["recordSet"], name);
+  throw refused(name, "is neither a Great Expectations suite nor a Croissant description");
 }
 
 function refused(name: string, say: string, cause?: unknown): UserError {

@@ -9,12 +9,17 @@ export interface WrongFile {
   readonly why: string;
 }
 
-/** Holds every entry against the file on disk, by its digest; a size that differs is told without reading the file. */
-export async function verifyManifest(manifest: Manifest, source: ByteSource): Promise<WrongFile[]> {
+/** Holds every entry against the file on disk, by its digest; a size that differs is told without reading the file.
+ *  @param depth folders between the top of the repository and the manifest: so far up it may point */
+export async function verifyManifest(
+  manifest: Manifest,
+  source: ByteSource,
+  depth: number,
+): Promise<WrongFile[]> {
   const wrong: WrongFile[] = [];
   for (const entry of manifest.entries) {
-    if (isOutside(entry.path)) {
-      wrong.push({ path: entry.path, why: "names a file outside its own folder" });
+    if (isOutside(entry.path, depth)) {
+      wrong.push({ path: entry.path, why: "lies outside of the repository, and was not looked at" });
       continue;
     }
     const why = await verifyEntry(entry, source.beside!(entry.path));
@@ -23,8 +28,15 @@ export async function verifyManifest(manifest: Manifest, source: ByteSource): Pr
   return wrong;
 }
 
-function isOutside(path: string): boolean {
-  return /^([\\/]|[A-Za-z]:)/.test(path);
+function isOutside(path: string, depth: number): boolean {
+  if (/^([\\/]|[A-Za-z]:)/.test(path)) return true;
+  let at = depth;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === "" || part === ".") continue;
+    at += part === ".." ? -1 : 1;
+    if (at < 0) return true;
+  }
+  return false;
 }
 
 async function verifyEntry(entry: ManifestEntry, file: ByteSource): Promise<string | null> {

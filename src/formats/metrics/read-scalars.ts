@@ -1,6 +1,6 @@
 import type { Scalar, Scalars } from "../../core/compare/scalar.ts";
 import { scalarOfRuns } from "../../core/evaluation/run-scalars.ts";
-import { mostRuns } from "../../core/record/noise.ts";
+import { mostRuns } from "../../core/record/limits.ts";
 import { listNames, quote } from "../../core/table/wording.ts";
 import { UserError } from "../../errors.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";

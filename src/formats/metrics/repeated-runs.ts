@@ -1,5 +1,5 @@
 import type { Runs } from "../../core/compare/scalar.ts";
-import { mostRuns } from "../../core/record/noise.ts";
+import { mostRuns } from "../../core/record/limits.ts";
 import { meanOf } from "../../core/stats/welch.ts";
 import { quote } from "../../core/table/wording.ts";
 import { type Findings, makeFindings, numberOf, put, refusal } from "./findings.ts";

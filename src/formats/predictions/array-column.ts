@@ -6,7 +6,7 @@ import { isNanWord, parseNumber } from "./number-text.ts";
 /** Tells the rows without a value; null = every row has one. */
 export type Missing = ((row: number) => boolean) | null;
 
-type Integers = BigInt64Array | BigUint64Array;
+export type Integers = BigInt64Array | BigUint64Array;
 
 /** Floats and integers up to 2^53 in size. A NaN is a value, as in CSV, not a missing cell. */
 export function numberColumn(name: string, values: Float64Array, missing: Missing): Column {
@@ -23,10 +23,19 @@ export function numberColumn(name: string, values: Float64Array, missing: Missin
 
 /** 64-bit integers: text keeps every digit, numbers round to the nearest double. */
 export function integerColumn(name: string, values: Integers, missing: Missing): Column {
-  const near = nearNumbers(values);
+  return wholeColumn(name, nearNumbers(values), () => values, missing);
+}
+
+/** The same from the nearest doubles; `exact` is asked for where one of them is too large to be exact. */
+export function wholeColumn(
+  name: string,
+  near: Float64Array,
+  exact: () => Integers,
+  missing: Missing,
+): Column {
   const text = (row: number) => {
     if (missing?.(row)) return "";
-    return Number.isSafeInteger(near[row]) ? String(near[row]) : String(values[row]);
+    return Number.isSafeInteger(near[row]) ? String(near[row]) : String(exact()[row]);
   };
   return {
     name,
@@ -72,7 +81,7 @@ function writeDigits(value: number, bytes: Uint8Array, at: number): number {
 }
 
 /** Each integer as the nearest double: its upper half is exact, so that the sum is rounded once. */
-function nearNumbers(values: Integers): Float64Array {
+export function nearNumbers(values: Integers): Float64Array {
   const isSigned = values instanceof BigInt64Array;
   const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
   const near = new Float64Array(values.length);

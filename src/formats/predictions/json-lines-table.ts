@@ -1,6 +1,8 @@
 import type { Column, Table } from "../../core/table/table.ts";
+import { quote } from "../../core/table/wording.ts";
 import { decodeText } from "./cell-text.ts";
 import { type Spans, scanJsonLines } from "./json-lines.ts";
+import { nested, skipBlanks, skipValue } from "./json-scan.ts";
 import { type FileBytes, lineAt, linesAt } from "./malformed.ts";
 import { isNanWord, parseNumber } from "./number-text.ts";
 import { countLineFeeds, type Survey } from "./survey.ts";
@@ -34,9 +36,10 @@ export function readJsonLines(file: FileBytes, from: number, survey: Survey): Ta
 function makeColumn(file: JsonText, spans: Spans, name: string, rows: number): Column {
   return {
     name,
-    text: (row) => valueText(file, spans.starts[row] ?? 0, spans.ends[row] ?? 0),
+    text: (row) => plainText(file, spans, row, name),
+    list: (row) => listTexts(file, spans.starts[row] ?? 0, spans.ends[row] ?? 0),
     isMissing: (row) => valueText(file, spans.starts[row] ?? 0, spans.ends[row] ?? 0) === "",
-    numbers: () => readNumbers(file, spans, rows),
+    numbers: () => readNumbers(file, spans, rows, name),
   };
 }
 
@@ -47,7 +50,34 @@ function valueText(file: JsonText, start: number, end: number): string {
   return text.includes("\\") ? (JSON.parse(text) as string) : text.slice(1, -1);
 }
 
-function readNumbers(file: JsonText, spans: Spans, rows: number): { values: Float64Array; bad: number } {
+const openList = 91;
+
+/** @throws UserError where the value is a list: only references may be several */
+function plainText(file: JsonText, spans: Spans, row: number, name: string): string {
+  const start = spans.starts[row] ?? 0;
+  const end = spans.ends[row] ?? 0;
+  if (end > 0 && file.bytes[start] === openList) throw nested(file, start, `a list in ${quote(name)}`);
+  return valueText(file, start, end);
+}
+
+/** The texts of a list (what is no string as it is spelled), or the one text of a plain value. */
+function listTexts(file: JsonText, start: number, end: number): string[] {
+  if (end === 0 || file.bytes[start] !== openList) return [valueText(file, start, end)];
+  const texts: string[] = [];
+  for (let at = skipBlanks(file.bytes, start + 1); at < end - 1; at = skipBlanks(file.bytes, at + 1)) {
+    const next = skipValue(file, at, "");
+    texts.push(valueText(file, at, next));
+    at = skipBlanks(file.bytes, next);
+  }
+  return texts;
+}
+
+function readNumbers(
+  file: JsonText,
+  spans: Spans,
+  rows: number,
+  name: string,
+): { values: Float64Array; bad: number } {
   const { bytes } = file;
   const values = new Float64Array(rows).fill(Number.NaN);
   let bad = -1;
@@ -55,6 +85,7 @@ function readNumbers(file: JsonText, spans: Spans, rows: number): { values: Floa
     let start = spans.starts[row]!;
     let end = spans.ends[row]!;
     if (end === 0) continue;
+    if (bytes[start] === openList) throw nested(file, start, `a list in ${quote(name)}`);
     if (bytes[start] === 34) {
       start++;
       end--;

@@ -57,20 +57,13 @@ export function skipValue(file: FileBytes, at: number, key: string): number {
   const { bytes } = file;
   const first = bytes[at];
   if (first === quoteMark) return skipString(file, at);
-  if (first === 123 || first === 91) {
-    const kind = first === 123 ? "an object" : "a list";
-    throw malformedLine(
-      file,
-      at,
-      ` holds ${kind} in ${quote(key)}`,
-      "write flat objects: one plain value a key",
-    );
-  }
+  if (first === 91) return skipList(file, at, key);
+  if (first === 123) throw nested(file, at, `an object in ${quote(key)}`);
   let end = at;
   let plain = true;
   for (; end < bytes.length; end++) {
     const byte = bytes[end]!;
-    if (byte === 44 || byte === 125 || byte <= 32) break;
+    if (byte === 44 || byte === 125 || byte === 93 || byte <= 32) break;
     plain &&= byte >= 48 && byte <= 57 ? true : byte === 46;
   }
   if (plain && isShortNumber(bytes, at, end)) return end;
@@ -87,4 +80,23 @@ function isShortNumber(bytes: Uint8Array, start: number, end: number): boolean {
   let points = 0;
   for (let at = start; at < end; at++) if (bytes[at] === 46) points++;
   return points <= 1;
+}
+
+/** The byte after a list of plain values. Only columns of references are read as lists. */
+function skipList(file: FileBytes, open: number, key: string): number {
+  const { bytes } = file;
+  let at = skipBlanks(bytes, open + 1);
+  if (bytes[at] === 93) return at + 1;
+  for (;;) {
+    if (bytes[at] === 123 || bytes[at] === 91)
+      throw nested(file, at, `more than a flat list in ${quote(key)}`);
+    at = skipBlanks(bytes, skipValue(file, at, key));
+    if (bytes[at] === 93) return at + 1;
+    if (bytes[at] !== 44) throw malformedJson(file, at, 'a comma or "]"');
+    at = skipBlanks(bytes, at + 1);
+  }
+}
+
+export function nested(file: FileBytes, at: number, what: string) {
+  return malformedLine(file, at, ` holds ${what}`, "write flat objects: one plain value a key");
 }

@@ -1,7 +1,16 @@
 import type { DecodedArray, SchemaElement } from "hyparquet";
 import type { Column } from "../../core/table/table.ts";
-import { booleanColumn, integerColumn, type Missing, numberColumn, textColumn } from "./array-column.ts";
+import {
+  booleanColumn,
+  type Integers,
+  type Missing,
+  nearNumbers,
+  numberColumn,
+  textColumn,
+  wholeColumn,
+} from "./array-column.ts";
 import type { Run } from "./parquet-chunks.ts";
+import { cellText, readCodes } from "./parquet-codes.ts";
 
 /** What a column holds when no cell can be read from it; null when it is usable. */
 export function unusableKind(element: SchemaElement, children: number): string | null {
@@ -27,8 +36,12 @@ export function makeParquetColumn(element: SchemaElement, runs: readonly Run[], 
   const { name, type, converted_type: converted } = element;
   if (converted === "DECIMAL") return numbers(name, runs, rows, roundTo(element.scale ?? 0));
   if (isTime(element) || type === "BYTE_ARRAY" || isUuid(element)) {
-    const cells = join(runs, rows);
-    return textColumn(name, rows, (row) => cellText(cells[row]));
+    let cells: readonly unknown[] | null = null;
+    const column = textColumn(name, rows, (row) => {
+      cells ??= join(runs, rows);
+      return cellText(cells[row]);
+    });
+    return { ...column, codes: (chosen) => readCodes(runs, rows, chosen) };
   }
   if (type === "BOOLEAN") {
     const cells = join(runs, rows);
@@ -71,37 +84,48 @@ function numbers(
   return numberColumn(name, values, missing);
 }
 
-/** 64-bit integers are copied as two words each: a BigInt a row would be an object a row. */
+/** 64-bit integers become doubles by their two words each: a BigInt a row would be an object a row. */
 function integers(element: SchemaElement, runs: readonly Run[], rows: number): Column {
   const { name, converted_type: converted, logical_type: logical } = element;
   const isUnsigned =
     converted === "UINT_64" || (logical?.type === "INTEGER" && logical.bitWidth === 64 && !logical.isSigned);
-  const values = isUnsigned ? new BigUint64Array(rows) : new BigInt64Array(rows);
-  const words = wordsOf(values);
+  const near = new Float64Array(rows);
   const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-    const from = wordsOf(integersOf(dictionary ?? found!));
+    const from = nearNumbers(integersOf(dictionary ?? found!, isUnsigned));
     for (let k = 0; k < length; k++) {
-      const source = 2 * (dictionary === null ? k : (found![k] as number));
-      const to = 2 * (there === null ? first + k : there[k]!);
-      words[to] = from[source]!;
-      words[to + 1] = from[source + 1]!;
+      near[there === null ? first + k : there[k]!] = from[dictionary === null ? k : (found![k] as number)]!;
     }
   });
-  return integerColumn(name, values, missing);
-}
-
-type Integers = BigInt64Array | BigUint64Array;
-
-function integersOf(decoded: DecodedArray): Integers {
-  if (decoded instanceof BigInt64Array || decoded instanceof BigUint64Array) return decoded;
-  const plain = Array.from(decoded as Iterable<bigint | number>, (value) =>
-    BigInt.asUintN(64, BigInt(value)),
+  let exact: Integers | null = null;
+  return wholeColumn(
+    name,
+    near,
+    () => {
+      exact ??= exactIntegers(runs, rows, isUnsigned);
+      return exact;
+    },
+    missing,
   );
-  return BigUint64Array.from(plain);
 }
 
-function wordsOf(values: Integers): Int32Array {
-  return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+/** Every digit of each integer, where doubles do not hold it. */
+function exactIntegers(runs: readonly Run[], rows: number, isUnsigned: boolean): Integers {
+  const values = isUnsigned ? new BigUint64Array(rows) : new BigInt64Array(rows);
+  forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
+    const from = integersOf(dictionary ?? found!, isUnsigned);
+    for (let k = 0; k < length; k++) {
+      values[there === null ? first + k : there[k]!] = from[dictionary === null ? k : (found![k] as number)]!;
+    }
+  });
+  return values;
+}
+
+function integersOf(decoded: DecodedArray, isUnsigned: boolean): Integers {
+  const Kind = isUnsigned ? BigUint64Array : BigInt64Array;
+  if (decoded instanceof BigInt64Array || decoded instanceof BigUint64Array)
+    return new Kind(decoded.buffer as ArrayBuffer, decoded.byteOffset, decoded.length);
+  const plain = Array.from(decoded as Iterable<bigint | number>, (value) => BigInt(value));
+  return Kind.from(plain);
 }
 
 /** The rows of the values of a run: the k-th value belongs to row first + k, or to row there[k]. */
@@ -143,10 +167,4 @@ function join(runs: readonly Run[], rows: number): readonly unknown[] {
     }
   });
   return cells;
-}
-
-function cellText(cell: unknown): string {
-  if (cell === undefined || cell === null) return "";
-  if (!(cell instanceof Date)) return String(cell);
-  return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
 }

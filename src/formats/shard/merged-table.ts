@@ -136,7 +136,8 @@ function byAppearance(rows: Int32Array, all: Int32Array, names: readonly string[
     if (codeOf[old] === -1) codeOf[old] = found.push(names[old]!) - 1;
     codes[i] = codeOf[old]!;
   }
-  return { codes, names: found };
+  const isSame = rows.length === all.length && found.every((name, code) => name === names[code]);
+  return { codes: isSame ? all : codes, names: found };
 }
 
 async function mergeIds(placed: Placed, name: string): Promise<MergedColumn> {

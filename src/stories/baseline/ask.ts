@@ -18,7 +18,7 @@ export interface BaselinePorts {
   readonly runs?: (Pick<EvidenceFacts, "run"> & Partial<CommitRuns>) | null;
   readonly clock: Clock;
   readonly history?: Pick<History, "read"> | null;
-  readonly releases?: Releases | null;
+  readonly releases?: Pick<Releases, "list" | "download"> | null;
   readonly ledger?: Pick<Ledger, "read" | "file"> | null;
   readonly workshop?: Workshop | null;
 }

@@ -14,11 +14,17 @@ export async function rebuild(rerun: Rerun): Promise<Scored | string> {
     const { train } = bench.rules;
     if (train?.command === undefined)
       return `the configuration at ${rerun.sha.slice(0, 7)} has no \`train.command\``;
+    if (train.tune !== undefined)
+      return `its parameters were tuned, and the configuration at ${rerun.sha.slice(0, 7)} does not say which were best`;
     const params = train.params === undefined ? {} : await bench.files.readDocument(train.params);
     if (params === null) return `${train.params} does not exist at ${rerun.sha.slice(0, 7)}`;
     const job = await bench.files.prepare(params);
     try {
-      const failure = await runCommand(bench, train.command, job, { timeout: timeoutOf(train.timeout) });
+      const failure = await runCommand(bench, train.command, job, {
+        timeout: timeoutOf(train.timeout),
+        // Of several seeds the first one's rows are kept, as train does.
+        environment: { EVENHAND_SEED: String(typeof train.seeds === "object" ? train.seeds[0] : 0) },
+      });
       if (failure !== null) return `its training failed: ${failure}`;
       return await scoredBy(bench, job, rerun.sha);
     } finally {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -88,6 +89,8 @@ interface World {
   readonly context?: RunContext;
   readonly shelf?: Parameters<typeof makeArtifactShelf>[0];
   readonly baseConfig?: string;
+  /** Other files at the base commit. */
+  readonly baseFiles?: Readonly<Record<string, string>>;
   readonly job?: JobEnd;
   readonly free?: number;
 }
@@ -96,6 +99,7 @@ async function ports({
   context = terminal,
   shelf = [],
   baseConfig,
+  baseFiles = {},
   job = ended,
   free = 1e12,
 }: World): Promise<DataPorts> {
@@ -121,7 +125,8 @@ async function ports({
       firstParents: async (sha) => [sha],
       resolve: async () => null,
       committedAt: async () => null,
-      readFile: async (_sha, file) => (file === "evenhand.yml" ? (baseConfig ?? null) : null),
+      readFile: async (_sha, file) =>
+        file === "evenhand.yml" ? (baseConfig ?? null) : (baseFiles[file] ?? null),
     },
     records: {
       write: async (record) => void stored.push(record),
@@ -367,5 +372,143 @@ describe("data on a runner", () => {
     expect(renderData(record!)).toContain(
       "<sub>Drift of data was not assessed: fewer than 500 values in the base.</sub>",
     );
+  });
+});
+
+describe("a pull request that drops or weakens what its data is held against", () => {
+  const config = (more: string) => `models:\n  default:\n    data: {train: train.csv${more}}\n`;
+  const schemaOf = (type: string) =>
+    `version: 1\ncolumns:\n  x: {type: ${type}}\n  country: {type: string}\n  mail: {type: string}\n  y: {type: int}\n`;
+  const suiteOf = (max: number) =>
+    JSON.stringify({
+      expectations: [
+        { type: "expect_table_row_count_to_be_between", kwargs: { min_value: 1, max_value: max } },
+      ],
+    });
+  const sums = (...names: string[]) =>
+    names.map((name) => `${createHash("sha256").update(name).digest("hex")}  ${name}\n`).join("");
+
+  beforeEach(() => put("train.csv", tableOf(300)));
+
+  it.each([
+    ["dropping the key", ""],
+    ["naming a milder file", ", schema: mild.yml"],
+    ["changing the file", ", schema: schema.yml"],
+  ])("a schema: red by the base's, after %s", async (_, more) => {
+    put("evenhand.yml", config(more));
+    put("mild.yml", schemaOf("float"));
+    put("schema.yml", schemaOf("float"));
+    const world = { context: pull, baseConfig: config(", schema: schema.yml") };
+    const held = { ...world, baseFiles: { "schema.yml": schemaOf("string") } };
+    const { exit, record } = await run({}, held);
+    expect(exit).toBe(1);
+    expect(record!.decision.reasons).toEqual([
+      "train: column `x`, the type is float, and string in the schema (type-change)",
+    ]);
+    expect(record!.rules?.[0]).toEqual({ kind: "schema", path: "schema.yml", sha: base });
+    expect((await run({}, { ...world, baseFiles: { "schema.yml": schemaOf("float") } })).exit).toBe(0);
+    expect((await run({}, { context: push, baseFiles: held.baseFiles })).exit).toBe(0);
+  });
+
+  it("a schema that an input names is held as it was at the base commit too", async () => {
+    put("schema.yml", schemaOf("float"));
+    const baseFiles = { "schema.yml": schemaOf("string") };
+    const world = { context: pull, baseConfig: config(""), baseFiles };
+    const asked = { train: "train.csv", schema: "schema.yml" };
+    expect((await run(asked, world)).exit).toBe(1);
+    // Without a configuration at the base too.
+    expect((await run(asked, { context: pull, baseFiles })).exit).toBe(1);
+  });
+
+  it("its own schema may be stricter, and one that says the same is told once", async () => {
+    put("evenhand.yml", config(", schema: schema.yml"));
+    put("schema.yml", schemaOf("string"));
+    const world = { context: pull, baseConfig: config(", schema: schema.yml") };
+    const lax = await run({}, { ...world, baseFiles: { "schema.yml": schemaOf("float") } });
+    expect(lax.exit).toBe(1);
+    const reworded = `# reviewed\n${schemaOf("string")}`;
+    const { record } = await run({}, { ...world, baseFiles: { "schema.yml": reworded } });
+    expect(record!.decision.reasons).toHaveLength(1);
+  });
+
+  it.each([
+    ["dropping the key", ""],
+    ["widening the rule", ", suites: suite.json"],
+  ])("a suite: red by the base's, after %s", async (_, more) => {
+    put("evenhand.yml", config(more));
+    put("suite.json", suiteOf(1000));
+    const world = { context: pull, baseConfig: config(", suites: suite.json") };
+    const { exit, record } = await run({}, { ...world, baseFiles: { "suite.json": suiteOf(200) } });
+    expect([exit, record!.findings[0]?.check]).toEqual([1, "expectation"]);
+    expect(record!.rules).toContainEqual({ kind: "suite", path: "suite.json", sha: base });
+    expect((await run({}, { ...world, baseFiles: { "suite.json": suiteOf(400) } })).exit).toBe(0);
+  });
+
+  it("a file that the base names and that is nowhere is a sentence with the way out", async () => {
+    put("evenhand.yml", config(""));
+    const asked = run({}, { context: pull, baseConfig: config(", suites: gone.json") });
+    await expect(asked).rejects.toThrow("name the suite gone.json, which is neither there nor here");
+  });
+
+  it("a manifest: the key dropped, the file removed, and an entry removed", async () => {
+    put("evenhand.yml", config(""));
+    put("SUMS", sums("train.csv"));
+    const manifests = { context: pull, baseConfig: config(", manifest: SUMS") };
+    const dropped = await run({}, { ...manifests, baseFiles: { SUMS: sums("train.csv") } });
+    expect(dropped.record!.decision.reasons).toEqual([
+      "data: train.csv has another sha256 than the manifest names (SUMS) (integrity)",
+    ]);
+    expect(dropped.record!.rules).toContainEqual({ kind: "manifest", path: "SUMS", sha: null });
+
+    put("other.csv", "other.csv");
+    put("SUMS", sums("other.csv"));
+    const fewer = await run({}, { ...manifests, baseFiles: { SUMS: sums("train.csv", "gone.csv") } });
+    expect(fewer.record!.decision.reasons).toEqual([
+      `data: train.csv was under SUMS at the base commit ${base.slice(0, 7)}, and no manifest names it now (integrity)`,
+    ]);
+
+    rmSync(path.join(folder, "SUMS"));
+    const removed = await run({}, { ...manifests, baseFiles: { SUMS: sums("gone.csv") } });
+    expect(removed.record!.decision.reasons).toEqual([
+      "data: SUMS is named by the base's rules and is not there (integrity)",
+    ]);
+    expect((await run({ mode: "verify" }, manifests)).exit).toBe(1);
+  });
+
+  it("a test table and an id column that it no longer names are looked at all the same", async () => {
+    const table = tableOf(300);
+    put("train.csv", table);
+    put("test.csv", table);
+    put("evenhand.yml", config(""));
+    const world = { context: pull, baseConfig: config(", test: test.csv, columns: {id: mail}") };
+    const { exit, record } = await run({}, world);
+    expect(exit).toBe(1);
+    expect(record!.findings.map(({ check }) => check)).toContain("id-overlap");
+    rmSync(path.join(folder, "test.csv"));
+    const without = await run({}, world);
+    expect(without.record!.notes).toContain("the base's rules look at test.csv as test, which is not here");
+  });
+
+  it("what makes it red on its own branch makes it red on main as well", async () => {
+    put("evenhand.yml", config(", schema: schema.yml"));
+    put("schema.yml", schemaOf("string"));
+    expect((await run({}, { context: push })).exit).toBe(1);
+  });
+
+  it("a table or a role that is named elsewhere is said", async () => {
+    const named = (table: string, label: string) =>
+      `models:\n  default:\n    data: {train: ${table}, columns: {label: ${label}}}\n`;
+    put("easy.csv", tableOf(300));
+    put("evenhand.yml", named("easy.csv", "country"));
+    const { record } = await run({}, { context: pull, baseConfig: named("train.csv", "y") });
+    expect(record!.notes).toEqual(
+      expect.arrayContaining([
+        "the base's rules look at train.csv as train, and this run at easy.csv",
+        "the base's rules look at y as label, and this run at country",
+      ]),
+    );
+    put("evenhand.yml", named("train.csv", "y"));
+    const same = await run({}, { context: pull, baseConfig: named("train.csv", "y") });
+    expect(same.record!.notes.join()).not.toContain("and this run at");
   });
 });

@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { issuerOf } from "../../../src/core/deploy/attested.ts";
 import { sealEvaluation } from "../../../src/core/record/seal.ts";
 import { type Standin, startStandin } from "../../../standin/index.ts";
 import { artifactFiles, modelDigest, predictionsOf, recordOf } from "../../core/deploy/support/model.ts";
+import { makeSigner } from "../../github/attestation/signer.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const script = 'import { run } from "./src/actions/deploy/index.ts"; await run();';
@@ -35,8 +37,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function addEvaluation(name: string, skill: number): Promise<string> {
-  const sha = await standin.commit({ files: { "model.txt": name } });
+async function addEvaluation(name: string, skill: number, login = "ada"): Promise<string> {
+  const author = { name: login, email: `${login}@users.noreply.github.com` };
+  const sha = await standin.commit({ files: { "model.txt": name }, author });
   const id = standin.addRun({
     headSha: sha,
     event: "push",
@@ -67,17 +70,18 @@ async function deploy(
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
   begun: (pid: number) => void = () => {},
+  payload: Record<string, unknown> = { sender: { login: "lena-w" } },
 ): Promise<Ended> {
   runId += 1;
   const sha = standin.state.refs.get("refs/heads/main")!;
   const [event, outputs, summary] = ["event.json", `outputs-${runId}`, `summary-${runId}`].map((name) =>
     path.join(folder, name),
   ) as [string, string, string];
-  writeFileSync(event, JSON.stringify({ sender: { login: "lena-w" } }));
+  writeFileSync(event, JSON.stringify(payload));
   for (const file of [outputs, summary]) writeFileSync(file, "");
   const context = {
     runId,
-    event: "workflow_dispatch",
+    event: payload["comment"] === undefined ? "workflow_dispatch" : "issue_comment",
     sha,
     ref: "refs/heads/main",
     eventPath: event,
@@ -202,5 +206,99 @@ describe("the deploy action against GitHub", () => {
     expect(ended.log.replace("::add-mask::very-secret", "")).not.toContain("very-secret");
     expect(ended.log).toMatch(/MLflow at http:\/\/127.0.0.1:9 cannot be reached/);
     expect(ended.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+  });
+
+  it("asks for a signed attestation of the model file where the policy does", async () => {
+    const signer = await makeSigner();
+    const home = `https://github.com/${repository}`;
+    await standin.commit({
+      files: {
+        "evenhand.yml": `${yaml}        evidence: {attested: {trusted-root: .github/roots.jsonl}}\n`,
+        ".github/roots.jsonl": `${signer.trustedRoot}\n`,
+      },
+    });
+    const digest = await addEvaluation("one", 0.35);
+    const run = standin.state.runs.at(-1)!;
+    const unsigned = await deploy();
+    expect(unsigned, unsigned.log).toMatchObject({ exit: 4 });
+    expect(unsigned.log).toMatch(/::error::GitHub holds no attestation of sha256:/);
+    const claims = {
+      ...{ issuer: issuerOf("https://github.com"), repository: home, commit: run.headSha },
+      workflow: `${home}/${run.path}@refs/heads/main`,
+      ...{ ref: "refs/heads/main", event: "push" },
+    };
+    standin.addAttestation(digest, await signer.attest([digest], { ...claims, event: "pull_request" }));
+    const other = await deploy();
+    expect(other.log).toMatch(/the attestation was signed in a run of pull_request/);
+    expect(other.exit).toBe(4);
+    standin.addAttestation(digest, await signer.attest([digest], claims));
+    const signed = await deploy();
+    expect(signed, signed.log).toMatchObject({ exit: 0 });
+    expect(signed.summary).toContain("signed by the workflow that made it");
+    expect(readFileSync(path.join(folder, "current"), "utf8").trim()).toBe(digest);
+  }, 60_000);
+
+  describe("with people to ask", () => {
+    const current = () => path.join(folder, "current");
+    const asking = (approve: string) =>
+      standin.commit({ files: { "evenhand.yml": `${yaml}        approve: ${approve}\n` } });
+    const comment = (login: string, body = "/approve") => {
+      const issue = standin.state.issues.at(-1)!.number;
+      const id = standin.addComment({ issue, login, body });
+      return deploy({ environment: "" }, {}, undefined, {
+        ...{ action: "created", sender: { login }, issue: { number: issue }, comment: { id } },
+      });
+    };
+
+    it("waits for a comment by a maintainer that is another person, deploys, and closes the issue", async () => {
+      await asking("{by: maintain}");
+      const digest = await addEvaluation("one", 0.35);
+      for (const [login, role] of [
+        ["omar", "maintain"],
+        ["ada", "admin"],
+        ["mia", "write"],
+      ] as const)
+        standin.setRole(login, role);
+      const waiting = await deploy();
+      expect(waiting, waiting.log).toMatchObject({ exit: 0 });
+      expect(waiting.outputs).toMatch(/outcome.*\n?waiting/);
+      expect(existsSync(current())).toBe(false);
+      const again = await deploy();
+      expect(again.requests.filter((request) => /POST .*issues/.test(request))).toEqual([]);
+      expect(standin.state.issues).toHaveLength(1);
+      for (const [login, why] of [
+        ["mia", /mia is not a maintainer/],
+        ["ada", /ada wrote the commit/],
+      ] as const) {
+        const refused = await comment(login);
+        expect(refused, refused.log).toMatchObject({ exit: 4 });
+        expect(refused.log).toMatch(why);
+        expect(existsSync(current())).toBe(false);
+      }
+      const approved = await comment("omar");
+      expect(approved, approved.log).toMatchObject({ exit: 0 });
+      expect(readFileSync(current(), "utf8").trim()).toBe(digest);
+      expect(standin.state.issues[0]).toMatchObject({ state: "closed", reason: "completed" });
+      const replayed = await comment("omar");
+      expect(replayed, replayed.log).toMatchObject({ exit: 4 });
+      console.log(`requests: asking ${waiting.requests.length}, approving ${approved.requests.length}`);
+    }, 90_000);
+
+    it("knows a team's members by a token that may see them, and says so where it may not", async () => {
+      await asking("{by: team/leads, four-eyes: false}");
+      const digest = await addEvaluation("one", 0.35);
+      standin.setTeam("leads", ["omar"]);
+      await deploy();
+      const grant = { contents: "write", actions: "read", deployments: "write", issues: "write" } as const;
+      standin.setPermissions(grant);
+      const blind = await comment("omar");
+      expect(blind, blind.log).toMatchObject({ exit: 2 });
+      expect(blind.log).toMatch(/this token cannot tell whether somebody is a member of leads/);
+      standin.setPermissions({ ...grant, members: "read" });
+      expect(await comment("ada")).toMatchObject({ exit: 4 });
+      const approved = await comment("omar");
+      expect(approved, approved.log).toMatchObject({ exit: 0 });
+      expect(readFileSync(current(), "utf8").trim()).toBe(digest);
+    }, 60_000);
   });
 });

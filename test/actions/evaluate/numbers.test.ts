@@ -7,6 +7,8 @@ import { parseEvaluateInputs } from "../../../src/actions/evaluate/inputs.ts";
 import { runExplain } from "../../../src/cli/explain.ts";
 import { sha256 } from "../../../src/core/digest.ts";
 import type { EvaluationRecord } from "../../../src/core/record/evaluation.ts";
+import { historyEntryOf } from "../../../src/core/record/history.ts";
+import { sealEvaluation } from "../../../src/core/record/seal.ts";
 import { sealRun, type UnsealedRun } from "../../../src/core/train/run-record.ts";
 import { makeRecordFolder } from "../../../src/host/record-folder.ts";
 import { makeTerminalHost } from "../../../src/host/terminal.ts";
@@ -41,6 +43,34 @@ async function trainedHere(more: Partial<UnsealedRun>): Promise<void> {
 }
 
 const gate = (rules: string, more = "") => `models: {m: {${more}gate: {${rules}}}}\n`;
+
+describe("the history of a model", () => {
+  const baseline = { "base.json": '{"val_accuracy": 0.9}', "out.json": '{"val_accuracy": 0.89}' };
+  const inputs = parseEvaluateInputs({ "metrics-file": "out.json", baseline: "base.json", model: "m" });
+
+  it("stands beside the result as its past, and decides nothing", async () => {
+    await write(baseline);
+    const { record: own } = await evaluate(inputs, await wire(placeOf(silent(), {}, inputs)));
+    const sha = "a".repeat(40);
+    const entry = historyEntryOf(
+      sealEvaluation({ ...own, run: exampleRunOf(7), candidate: { ...own.candidate, tested: sha } }),
+    )!;
+    const history = { read: async () => ({ entries: [entry], unreadable: 0 }) };
+    const ports = { ...(await wire(placeOf(silent(), {}, inputs))), history };
+    const { record, exit } = await evaluate(inputs, ports);
+    expect(record.past).toEqual([
+      { sha, createdAt: own.createdAt, result: own.decision.result, values: { val_accuracy: 0.89 } },
+    ]);
+    expect(record.decision).toEqual(own.decision);
+    expect(exit).toBe(0);
+    const broken = { read: () => Promise.reject(new Error("down")) };
+    expect((await evaluate(inputs, { ...ports, history: broken })).record.past).toBeUndefined();
+  });
+});
+
+function exampleRunOf(id: number) {
+  return { repository: "o/r", workflow: "w", id, attempt: 1, event: "push", url: "https://example.com/7" };
+}
 
 describe("files of single numbers", () => {
   it("one a run, by a pattern on both sides, are judged over the runs", async () => {

@@ -27,12 +27,60 @@ describe("models that a pull request does not touch", () => {
     ["touched", [file("models/router/net.py")]],
     ["moved away", [file("attic/net.py", "models/router/net.py")]],
     ["touched by name alone, as a folder", [file("models/router")]],
-  ])("are not carried when they are %s", async (_, files) => {
+  ])("have no result yet, which is not green, when they are %s", async (_, files) => {
     const scene = makeScene({ config, files });
     scene.handOver("digits", "default");
     scene.onBase("router");
+    const end = await scene.tell();
+    expect(end).toMatchObject({ exit: 0, outcome: { result: "no-baseline", conclusion: "neutral" } });
+    const body = scene.board.comments[0]!.body!;
+    expect(body).toMatch(/^ℹ️ .*`router` is touched and has no result yet\.\n/);
+    expect(body).toContain("**No result yet** for `router`: 1 file under `./models/router/` changed");
+    expect(body).not.toContain("not touched");
+    expect(scene.checks[0]!.title).toMatch(/^router is touched and has no result yet\. /);
+  });
+
+  it("fail a strict report as long as they have no result, and wait for one without others", async () => {
+    const strict = makeScene({ config: `strict: true\n${config}`, files: [file("models/router/net.py")] });
+    strict.handOver("digits", "default");
+    expect(await strict.tell()).toMatchObject({ exit: 4, outcome: { conclusion: "failure" } });
+    expect(strict.board.comments[0]!.body).toMatch(/^❌/);
+    const alone = makeScene({ config, files: [file("models/router/net.py")] });
+    expect(await alone.tell()).toMatchObject({ exit: 4, outcome: { result: "no-evidence" } });
+    expect(alone.board.comments[0]!.body).not.toContain("No result yet");
+  });
+
+  it("are red when `expect` says that they must come", async () => {
+    const scene = makeScene({ config, files: [file("models/router/net.py")] });
+    scene.handOver("digits", "default");
+    const end = await scene.tell({ expect: "2" });
+    expect(end).toMatchObject({ exit: 4, outcome: { result: "no-evidence", conclusion: "failure" } });
+  });
+
+  it("are looked up once, however often a report looks again", async () => {
+    let looks = 0;
+    const scene = makeScene({
+      config,
+      files: [file("models/digits/train.py")],
+      gate: async () => {
+        if (++looks === 2) scene.handOver("extra", "default");
+      },
+    });
+    scene.handOver("digits", "default");
+    scene.onBase("router");
     await scene.tell();
-    expect(scene.board.comments[0]!.body).not.toContain("router");
+    expect(scene.board.comments[0]!.body).toContain("extra");
+    const asked = scene.log.filter((line) => /downloads 2$/.test(line));
+    expect(asked).toHaveLength(1);
+  });
+
+  it("with a path that names nothing are said to be so", async () => {
+    const scene = makeScene({ config, files: [file("README.md")], absent: ["models/router"] });
+    scene.handOver("digits", "default");
+    await scene.tell();
+    const body = scene.board.comments[0]!.body!;
+    expect(body).toContain("**Nothing is at** `./models/router/`, neither at the base nor in this change");
+    expect(body).toMatch(/^✅/);
   });
 
   it.each(["models/attic/../router", "../models/router"])(
@@ -43,7 +91,7 @@ describe("models that a pull request does not touch", () => {
       scene.handOver("digits", "default");
       scene.onBase("router");
       await scene.tell();
-      expect(scene.board.comments[0]!.body).not.toContain("router");
+      expect(scene.board.comments[0]!.body).toContain("**No result yet** for `router`");
     },
   );
 

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const entry = pathToFileURL(path.resolve(import.meta.dirname, "../../../src/actions/train/index.ts"));
-const program = `import { run } from "${entry}"; await run();`;
+const programOf = (part: "index" | "post") => {
+  const entry = pathToFileURL(path.resolve(import.meta.dirname, `../../../src/actions/train/${part}.ts`));
+  return `import { run } from "${entry}"; await run();`;
+};
 
 export interface TrainProcess {
   readonly child: ChildProcess;
@@ -16,6 +18,13 @@ export interface TrainProcess {
   readonly ended: Promise<{ code: number | null; signal: string | null }>;
   /** Content of the runner's output file. */
   outputs(): string;
+  /** What the runner would put into the environment of the step's end. */
+  state(): Record<string, string>;
+}
+
+function stateOf(file: string): Record<string, string> {
+  const entries = file.matchAll(/^([^<\n]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...entries].map(([, name, , value]) => [`STATE_${name}`, value ?? ""]));
 }
 
 export function makeWorkspace(): string {
@@ -27,6 +36,7 @@ export function spawnTrain(
   inputs: Record<string, string>,
   more: Record<string, string> = {},
   workspace = makeWorkspace(),
+  part: "index" | "post" = "index",
 ): TrainProcess {
   const runnerFile = (name: string) => {
     const file = path.join(workspace, name);
@@ -34,7 +44,8 @@ export function spawnTrain(
     return file;
   };
   const outputFile = runnerFile("runner-output");
-  const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+  const stateFile = runnerFile("runner-state");
+  const child = spawn(process.execPath, ["--input-type=module", "-e", programOf(part)], {
     cwd: workspace,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -42,6 +53,7 @@ export function spawnTrain(
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: outputFile,
+      GITHUB_STATE: stateFile,
       GITHUB_STEP_SUMMARY: runnerFile("runner-summary"),
       RUNNER_TEMP: workspace,
       ...Object.fromEntries(
@@ -64,6 +76,7 @@ export function spawnTrain(
     stdout: () => stdout,
     stderr: () => stderr,
     ended: new Promise((done) => child.once("close", (code, signal) => done({ code, signal }))),
+    state: () => stateOf(readFileSync(stateFile, "utf8")),
     outputs: () => readFileSync(outputFile, "utf8"),
   };
 }

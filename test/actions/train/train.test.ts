@@ -8,12 +8,15 @@ import { gfm } from "micromark-extension-gfm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { parseTrainInputs } from "../../../src/actions/train/inputs.ts";
 import type { TrainPorts } from "../../../src/actions/train/ports.ts";
-import { type TrainEnd, train } from "../../../src/actions/train/train.ts";
+import { train } from "../../../src/actions/train/train.ts";
+import type { TrainEnd } from "../../../src/actions/train/train-end.ts";
 import { sha256 } from "../../../src/core/digest.ts";
 import { findRunRecord } from "../../../src/core/train/find-run-record.ts";
 import { folderDigest } from "../../../src/core/train/folder-digest.ts";
+import { keptFiles } from "../../../src/engines/local/kept-files.ts";
 import { openWorkFiles } from "../../../src/engines/local/work-files.ts";
 import { UserError } from "../../../src/errors.ts";
+import { makeRunFolders } from "../../../src/host/run-folders.ts";
 import type { Job, JobEnd } from "../../../src/ports/engine.ts";
 import type { RunContext } from "../../../src/ports/host.ts";
 import type { RecordFiles } from "../../../src/ports/records.ts";
@@ -118,12 +121,21 @@ async function play(
               uploaded.set(name, files);
               return { id: 1, url: "", digest: "" };
             },
+            listOfRun: async () => [],
+            download: async () => new Map(),
           },
+    archives: null,
+    keepForEnd: async () => {},
+    keptFiles,
     files: await openWorkFiles(folder, tmpdir()),
     records: {
       write: async (record) => void stored.push(record),
       readAll: async () => stored,
       pathOf: (model, leg) => `/records/${model}/${leg}`,
+    },
+    runFolders: (...names) => makeRunFolders(path.join(folder, ".evenhand"), names),
+    optuna: () => {
+      throw new Error("no Optuna here");
     },
     environment: { PATH: "/bin", "INPUT_GITHUB-TOKEN": "secret" },
     machine: { os: "Linux 6", arch: "x64", cpus: 2, node: "v24.0.0" },
@@ -386,4 +398,35 @@ describe("legs", () => {
     expect(new Set(stored.map((record) => record.leg)).size).toBe(3);
     expect(stored[2]?.leg).toBe("default");
   });
+});
+
+describe("a model that may run code when it is loaded", () => {
+  const pickled = () => put("m.pkl", "cos\nsystem\n(S'exit 3'\ntR.");
+
+  it("is not shown where everything in it is on the list of what is safe", async () => {
+    const end = await play(
+      { outputs: "model=m.pkl", "unsafe-model": "fail" },
+      { does: () => put("m.pkl", "(lp0\n.") },
+    );
+    expect(summary).not.toContain("unsafe");
+    expect(end).toMatchObject({ exit: 0, record: { modelFile: { safety: { safe: true } } } });
+  });
+
+  it("is shown as unsafe, and named as such in the record", async () => {
+    const end = await play({ outputs: "model=m.pkl" }, { does: pickled });
+    expect(summary).toContain("**unsafe to load** where its origin is not trusted");
+    expect(end).toMatchObject({ exit: 0, record: { modelFile: { safety: { safe: false } } } });
+  });
+
+  it("fails the training where it is asked to", async () => {
+    const end = await play({ outputs: "model=m.pkl", "unsafe-model": "fail" }, { does: pickled });
+    expect(end).toMatchObject({ exit: 3, reasons: [expect.stringContaining("m.pkl is unsafe to load")] });
+    expect(stored).toEqual([]);
+  });
+});
+
+it("never uploads a notebook", async () => {
+  await play({ outputs: "model=m.ipynb" }, { does: () => put("m.ipynb", "{}") });
+  expect(uploaded.size).toBe(0);
+  expect(log.join("\n")).toContain("whose cells may show rows of the data");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareScalars, plainScalar } from "../../../src/core/compare/compare-scalars.ts";
+import type { Scalar } from "../../../src/core/compare/scalar.ts";
 import { scalarDirection } from "../../../src/core/compare/scalar-direction.ts";
 import { metricStatsSchema } from "../../../src/core/record/evaluation.ts";
 
@@ -76,5 +77,70 @@ describe("the name tells which way is better", () => {
     ["throughput", "higher"],
   ])("%s: %s is better", (name, direction) => {
     expect(scalarDirection(name)).toBe(direction);
+  });
+});
+
+describe("what a source says of its noise", () => {
+  const runs = (values: number[]) => ({ kind: "seeds" as const, names: values.map(String), values });
+  const noiseOf = (own: Scalar, other: Scalar | undefined) =>
+    compareScalars(new Map([["acc", own]]), other === undefined ? new Map() : new Map([["acc", other]]))[0]!
+      .noise;
+
+  test("is kept beside the numbers, runs before a standard error, nothing where there is none", () => {
+    const values = [1, 2, 3];
+    expect(noiseOf({ value: 2, runs: runs(values), stderr: 0.1 }, { value: 1 })).toEqual({
+      candidate: { runs: runs(values) },
+      baseline: null,
+    });
+    expect(noiseOf({ value: 2 }, { value: 1, stderr: 0.2 })).toEqual({
+      candidate: null,
+      baseline: { stderr: 0.2 },
+    });
+    expect(noiseOf({ value: 2, stderr: 0.1 }, undefined)).toEqual({
+      candidate: { stderr: 0.1 },
+      baseline: null,
+    });
+    expect(noiseOf({ value: 2 }, { value: 1 })).toBeUndefined();
+  });
+
+  test("is kept of a time that was measured on another machine", () => {
+    const side = (stderr?: number) =>
+      new Map([["latency_ms", stderr === undefined ? { value: 4 } : { value: 4, stderr }]]);
+    const machines = { candidate: "A", baseline: "B" };
+    const [timed] = compareScalars(side(0.1), side(), machines);
+    expect(timed).toMatchObject({ status: "not_comparable", method: "point", delta: null, interval: null });
+    expect(timed!.noise).toEqual({ candidate: { stderr: 0.1 }, baseline: null });
+    expect(Object.hasOwn(compareScalars(side(), side(), machines)[0]!, "noise")).toBe(false);
+    expect(compareScalars(side(), side(), { candidate: "A", baseline: null })[0]!.delta).toBe(0);
+  });
+
+  test("of one source alone is asked of the other by name", () => {
+    const note = (own: Scalar, other: Scalar) =>
+      compareScalars(new Map([["acc", own]]), new Map([["acc", other]]))[0]!.note;
+    expect(note({ value: 1 }, { value: 1, stderr: 0.1 })).toBe("the candidate gives no standard error");
+    expect(note({ value: 1, stderr: 0.1 }, { value: 1 })).toBe("the baseline gives no standard error");
+    expect(note({ value: 1, stderr: 0.1 }, { value: 1, stderr: 0 })).toContain("taken as independent");
+  });
+
+  test("that is not a finite number counts as none", () => {
+    for (const value of [Number.NaN, Infinity, -Infinity]) {
+      expect(compareScalars(plain([["acc", value]]), plain([["acc", 1]]))[0]).toMatchObject({
+        status: "undefined",
+        candidate: null,
+        baseline: 1,
+        note: "the candidate's value is not a finite number",
+      });
+      expect(compareScalars(plain([["acc", 1]]), plain([["acc", value]]))[0]).toMatchObject({
+        status: "not_comparable",
+        candidate: 1,
+        baseline: null,
+        note: "the baseline's value is not a finite number",
+      });
+    }
+  });
+
+  test("keeps the direction that a source gives", () => {
+    expect(plainScalar(1)).toEqual({ value: 1 });
+    expect(plainScalar(1, "lower")).toEqual({ value: 1, direction: "lower" });
   });
 });

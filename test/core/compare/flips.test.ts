@@ -88,3 +88,39 @@ test("permuting rows changes neither, and the twenty listed are the twenty that 
     }),
   );
 });
+
+test("of many flips the twenty that moved most are kept in order, equal moves by id", () => {
+  const n = 60;
+  const label = new Array<number>(n).fill(1);
+  const ids = Array.from({ length: n }, (_id, row) => `r${String((row * 7) % n).padStart(2, "0")}`);
+  const candidate = ids.map((_id, row) => 0.5 + (row % 5) / 100);
+  const many: PairedView = {
+    ...pair(label, candidate, new Array<number>(n).fill(0.25)),
+    id: (row) => ids[row]!,
+  };
+  const expected = ids
+    .map((id, row) => ({ id, change: candidate[row]! - 0.25 }))
+    .sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1))
+    .slice(0, 20);
+  const flips = listFlips(many)!;
+  expect(flips).toMatchObject({ fixed: n, broken: 0, bothWrong: 0 });
+  expect(flips.worst.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+});
+
+test("without scores on both sides flips are listed by id alone", () => {
+  const bare = (side: PairedView["candidate"]) => ({ ...side, score: null });
+  const order = (of: PairedView) => listFlips(of)!.worst.map(({ id }) => id);
+  expect(order({ ...view, candidate: bare(view.candidate) })).toEqual(["c", "d", "e"]);
+  expect(order({ ...view, baseline: bare(view.baseline!) })).toEqual(["c", "d", "e"]);
+});
+
+test("rows that both have right are not counted as both wrong, and a class without a name shows its number", () => {
+  const both = pair([1, 0, 1], [0.9, 0.1, 0.2], [0.8, 0.2, 0.9]);
+  const rows = { ...both.rows, classes: ["ham"] };
+  expect(listFlips({ ...both, rows })).toEqual({
+    fixed: 0,
+    broken: 1,
+    bothWrong: 0,
+    worst: [{ id: "c", label: "1", baseline: "1", candidate: "ham", change: "broken" }],
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareScalars } from "../../../src/core/compare/compare-scalars.ts";
 import { isClock, isGuardrail } from "../../../src/core/compare/guardrail.ts";
 import { pNotWorse } from "../../../src/core/compare/p-not-worse.ts";
-import type { Scalar } from "../../../src/core/compare/scalar.ts";
+import { type Scalar, unknownSurroundings } from "../../../src/core/compare/scalar.ts";
 import { scalarOfRuns } from "../../../src/core/evaluation/run-scalars.ts";
 import { judge } from "../../../src/core/gate/judge.ts";
 import { type MetricStats, metricStatsSchema } from "../../../src/core/record/evaluation.ts";
@@ -91,6 +91,20 @@ describe("repeated training", () => {
       splits([1, 2, 3], 0.25, ["a", "b", "c"]),
       "not_comparable",
       "the two sides were trained on different splits (f0 is the candidate's alone)",
+    ],
+    [
+      "splits that only the baseline has",
+      splits([1, 2, 3], 0.25),
+      splits([1, 2, 3, 4], 0.25),
+      "not_comparable",
+      "the two sides were trained on different splits",
+    ],
+    [
+      "runs whose noise overflows",
+      seeds([1e200, -1e200, 1e200]),
+      seeds([1, 2, 3]),
+      "too_few",
+      "the noise of the runs is too large to be represented",
     ],
     [
       "test parts of another size",
@@ -233,6 +247,10 @@ describe("what a model costs, by its name", () => {
   ])("%s: guardrail %s, clock %s", (name, guardrail, clock) => {
     expect([isGuardrail(name), isClock(name)]).toEqual([guardrail, clock]);
   });
+});
+
+it("of surroundings nothing is known to begin with", () => {
+  expect(unknownSurroundings).toEqual({ hardware: null, judge: null });
 });
 
 it("swapping the sides turns the interval and swaps the p values", () => {

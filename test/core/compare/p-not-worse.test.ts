@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { blankStats } from "../../../src/core/compare/blank-stats.ts";
 import { compareMetrics } from "../../../src/core/compare/compare-metrics.ts";
 import { pNotWorse } from "../../../src/core/compare/p-not-worse.ts";
 import { roundTinyP } from "../../../src/core/compare/pivot.ts";
 import { metrics } from "../../../src/core/metrics/index.ts";
+import type { MetricStats } from "../../../src/core/record/evaluation.ts";
 import { pairFrom, randomPairs } from "../../reference/random-views.ts";
 
 const everyName = metrics.map(({ name }) => name);
@@ -64,4 +66,38 @@ test("a margin of 0 asks for a gain", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe("from stored numbers", () => {
+  const stored = (more: Partial<MetricStats>): MetricStats => ({
+    ...blankStats("acc", "higher"),
+    status: "ok",
+    delta: -0.01,
+    se: 0.02,
+    df: 9,
+    ...more,
+  });
+
+  // scipy.stats.t.sf(1, 9), t.sf(3, 9) and norm.sf(1).
+  test("is Student's with degrees of freedom, and the normal's of standard errors", () => {
+    expect(pNotWorse(stored({}), 0.03)).toBeCloseTo(0.171718198, 9);
+    expect(pNotWorse(stored({ direction: "lower", delta: -0.03 }), 0.03)).toBeCloseTo(0.007478182, 9);
+    expect(pNotWorse(stored({ df: null, method: "stderr" }), 0.03)).toBeCloseTo(0.158655254, 9);
+  });
+
+  test("is null where nothing was tested", () => {
+    expect(pNotWorse(stored({ df: null, method: "influence" }), 0.03)).toBeNull();
+    expect(pNotWorse(stored({ status: "too_few" }), 0.03)).toBeNull();
+    expect(pNotWorse(stored({ delta: null }), 0.03)).toBeNull();
+    expect(pNotWorse(stored({ se: null }), 0.03)).toBeNull();
+  });
+
+  test("asks Tango's statistic only of counts", () => {
+    const tango = { method: "tango", n: 100, discordant: { baselineOnly: 3, candidateOnly: 2 } } as const;
+    const p = pNotWorse(stored({ ...tango, df: null }), 0.05)!;
+    expect(p).toBeGreaterThan(0);
+    expect(p).toBeLessThan(0.1);
+    expect(pNotWorse(stored({ ...tango, df: null }), 1.0001)).toBe(0);
+    expect(pNotWorse(stored({ ...tango, discordant: null }), 0.03)).toBeCloseTo(0.171718198, 9);
+  });
 });

@@ -26,6 +26,33 @@ function told(tables: TableFacts[], schema: string | null = null): string[] {
     .map(({ check, severity, column }) => `${check} ${severity} ${column}`);
 }
 
+describe("a schema that was inferred from a small table", () => {
+  const schema = (rows: string) =>
+    `version: 1\n${rows}columns:\n  age: {type: int, min: 20, max: 60}\n  score: {type: float}\n  country: {type: string}\n`;
+  const ages = (beyond: number) => csvOf({ ...clean(), age: times(n, (k) => (k < beyond ? 61 : 30)) });
+
+  it("warns of rows beyond its ends only when so many are no accident", async () => {
+    expect(told([await facts(ages(5), {})], schema("rows: 600\n"))).toEqual([]);
+    expect(told([await facts(ages(40), {})], schema("rows: 600\n"))).toEqual(["expectation warn age"]);
+  });
+
+  it("holds ends that are not of any table as they stand", async () => {
+    expect(told([await facts(ages(5), {})], schema(""))).toEqual(["expectation warn age"]);
+  });
+});
+
+describe("a column of one value", () => {
+  const flag = (ones: number) => ({ ...clean(), flag: times(n, (k) => (k < ones ? 1 : 0)) });
+
+  it.each([
+    ["one row of the base had another, as a rare value of a draw may", 1, []],
+    ["nine rows of the base had another", 9, []],
+    ["twenty rows of the base had another", 20, ["constant warn flag", "drift warn flag"]],
+  ])("where %s: %#", async (_, ones, findings) => {
+    expect(told([await facts(csvOf(flag(0)), { base: csvOf(flag(ones)) })])).toEqual(findings);
+  });
+});
+
 describe("a table against its base", () => {
   it("says nothing of another draw", async () => {
     expect(told([await facts(csvOf(clean()), { base })])).toEqual([]);

@@ -36,6 +36,13 @@ describe("the quantile sketch", () => {
     }
   });
 
+  it("finds its way between the largest numbers there are", () => {
+    const sketch = makeQuantileSketch();
+    sketch.add(Float64Array.of(-Number.MAX_VALUE, Number.MAX_VALUE));
+    const { at } = sketch.freeze();
+    expect([at(0), at(0.5), at(1)]).toEqual([-Number.MAX_VALUE, 0, Number.MAX_VALUE]);
+  });
+
   it("is exact up to its size, however values are batched", () => {
     fc.assert(
       fc.property(

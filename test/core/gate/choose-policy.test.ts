@@ -40,6 +40,24 @@ describe("with nothing configured", () => {
       ["balanced_accuracy", "f1"],
     ],
     ["multiclass gates what there is of its two", { task: "multiclass", hasScore: false }, ["accuracy"]],
+    [
+      "multiclass has the mean F1 besides, and balanced accuracy above 80 %",
+      { task: "multiclass", majorityShare: 0.81, available: [...all, "f1_macro"] },
+      ["balanced_accuracy", "f1_macro"],
+    ],
+    ["ranking gates NDCG", { task: "ranking", available: ["ndcg@10", "mrr"] }, ["ndcg@10"]],
+    ["forecast gates MASE", { task: "forecast", available: ["wape", "mase"] }, ["mase"]],
+    ["and WAPE where no scale is known", { task: "forecast", available: ["wape"] }, ["wape"]],
+    [
+      "text gates exact matches",
+      { task: "text", available: ["token_f1", "exact_match", "score_help"] },
+      ["exact_match"],
+    ],
+    [
+      "or, without a reference, every score that somebody gave",
+      { task: "text", available: ["score_help", "tokens", "score_tone"] },
+      ["score_help", "score_tone"],
+    ],
     ["regression gates its two errors", { task: "regression", hasScore: false }, ["mae", "rmse"]],
     ["scalars gate nothing", { task: "scalars" }, []],
     ["what the candidate does not have does not gate", { available: ["accuracy"] }, ["accuracy"]],
@@ -77,6 +95,88 @@ describe("with a configuration", () => {
       maxRegression: { ofBase: 0.1 },
     });
     expect(policy.headline).toBe("f1");
+  });
+
+  it("keeps what it says of inconclusive metrics, floors and directions", () => {
+    const text =
+      "models: {fraud: {on-inconclusive: fail, floor-mode: ci, gate: {latency: {direction: lower, margin: 5 %}}}}";
+    const policy = choosePolicy(binary, config(text), "fraud");
+    expect(policy).toMatchObject({ onInconclusive: "fail", floorMode: "ci" });
+    expect(policy.metrics.get("latency")).toEqual({
+      gated: true,
+      proved: false,
+      margin: { ofBase: 0.05 },
+      min: null,
+      max: null,
+      maxRegression: null,
+      direction: "lower",
+    });
+    expect(choosePolicy(binary, null, "fraud").floorMode).toBe("point");
+  });
+
+  it.each([
+    ["the default headline, wherever it stands", "{f1: {}, roc_auc: {}}", "roc_auc"],
+    ["else the first, not another of the defaults", "{f1: {}, accuracy: {}}", "f1"],
+    ["else the first that the candidate has and that is no cost", "{nope: {}, latency_ms: {}, f1: {}}", "f1"],
+    ["else a cost that it has", "{nope: {}, latency_ms: {}}", "latency_ms"],
+    ["else the first", "{nope: {}, never: {}}", "nope"],
+    ["and none of none", "{}", null],
+  ])("has as headline %s", (_name, gate, headline) => {
+    const facts = { ...binary, available: [...all, "latency_ms"] };
+    expect(choosePolicy(facts, config(`models: {fraud: {gate: ${gate}}}`), "fraud").headline).toBe(headline);
+  });
+
+  it("proves nothing where nothing gates, and nothing more where something is named", () => {
+    const empty = choosePolicy(binary, config("models: {fraud: {gate: {}}}"), "fraud", { mode: "prove" });
+    expect(empty.metrics.size).toBe(0);
+    const named = config("models: {fraud: {prove: [f1]}}");
+    const policy = choosePolicy(binary, named, "fraud", { mode: "prove" });
+    expect([...policy.metrics].filter(([, rule]) => rule.proved).map(([name]) => name)).toEqual(["f1"]);
+    const guarded = choosePolicy(binary, null, "fraud", { mode: "guard" });
+    expect([...guarded.metrics.values()].some(({ proved }) => proved)).toBe(false);
+    const lost = tightenPolicy({ ...guarded, headline: "gone" }, { mode: "prove" });
+    expect(lost.metrics).toBe(guarded.metrics);
+  });
+
+  it("lets inputs ask for as much as it does, or for more", () => {
+    const asked = config("strict: true\nmodels: {fraud: {mode: prove}}");
+    const same = { mode: "prove", strict: true } as const;
+    expect(choosePolicy(binary, asked, "fraud", same)).toMatchObject(same);
+    expect(choosePolicy(binary, null, "fraud", { mode: "guard", strict: false })).toMatchObject({
+      mode: "guard",
+      strict: false,
+    });
+  });
+
+  it.each([
+    ["mode", "models: {fraud: {mode: prove}}", { mode: "guard" }, "guard", "prove"],
+    ["strict", "strict: true", { strict: false }, "false", "true"],
+  ] as const)("names the input %s that is looser, and how to mend it", (input, text, tighten, asked, set) => {
+    const thrown = (() => {
+      try {
+        return choosePolicy(binary, config(text), "fraud", tighten);
+      } catch (error) {
+        return error as UserError;
+      }
+    })();
+    expect((thrown as UserError).detail).toEqual({
+      code: "input-invalid",
+      message: `the input \`${input}: ${asked}\` is looser than \`${input}: ${set}\` in the configuration of the base commit`,
+      hint: `remove the input, or change \`${input}\` in evenhand.yml in a pull request of its own`,
+      input,
+    });
+  });
+
+  it("knows the slices that gate, and none where none are named", () => {
+    const sliced = choosePolicy(
+      binary,
+      config("models: {fraud: {gate-slices: [country, [age, sex]]}}"),
+      "fraud",
+    );
+    expect(sliced.gateSlices).toEqual([["country"], ["age", "sex"]]);
+    expect(Object.hasOwn(choosePolicy(binary, config("models: {fraud: {}}"), "fraud"), "gateSlices")).toBe(
+      false,
+    );
   });
 
   it("gates nothing when the list is empty", () => {
@@ -128,6 +228,24 @@ describe("the facts of rows", () => {
     weight: null,
     group: null,
     groups: 0,
+  });
+
+  it("know a score, and whether it is a probability", () => {
+    const scored = { ...outputs, score: Float64Array.of(0.5) };
+    const facts = (of: Outputs) => factsOfRows(rows([1]), of, ["f1"]);
+    expect(facts(outputs)).toMatchObject({ hasScore: false, probabilistic: false, available: ["f1"] });
+    expect(facts({ ...outputs, probabilistic: true })).toMatchObject({ probabilistic: false });
+    expect(facts(scored)).toMatchObject({ hasScore: true, probabilistic: false });
+    expect(facts({ ...scored, probabilistic: true })).toMatchObject({ hasScore: true, probabilistic: true });
+  });
+
+  it("count no class where labels are numbers", () => {
+    const numbers = { ...rows([3, 3, 7]), task: "regression" as const, classes: [] };
+    expect(factsOfRows(numbers, outputs, []).majorityShare).toBe(0);
+  });
+
+  it("count a class that the names do not show", () => {
+    expect(factsOfRows({ ...rows([1, 1, 1, 0]), classes: ["no"] }, outputs, []).majorityShare).toBe(0.75);
   });
 
   it("count the largest class", () => {

@@ -32,6 +32,14 @@ describe("guardrails", () => {
     ]);
   });
 
+  it("of which more is better may not fall by more than is allowed", () => {
+    const policy = policyOf({ accuracy: {}, throughput: { maxRegression: { ofBase: 0.1 } } });
+    const { decision } = judge([measured("accuracy", 0, 0.001), cost("throughput", 80, 100)], policy);
+    expect(decision.reasons.map(({ code, text }) => `${code}: ${text.replaceAll("\u00a0", " ")}`)).toEqual([
+      "guardrail: throughput fell 100.0 → 80.0: −20.00 where −10.00 is allowed",
+    ]);
+  });
+
   it("are not evidence of quality: a size within its limit is no pass when no metric is comparable", () => {
     const other = {
       ...measured("accuracy", 0, 0.001),

@@ -12,6 +12,10 @@ describe("margins", () => {
     ["they shrink too", "average_precision", 0.95, 0.005],
     ["a negative r2 has one point", "r2", -3, 0.01],
     ["errors have 2 % of the base", "mae", 50, 1],
+    ["a negative base has 2 % of its size", "mae", -50, 1],
+    ["an error bounded by 1 has one point", "ece", 0.5, 0.01],
+    ["near 0 it shrinks with what there is", "fpr_at_tpr@0.9", 0.03, 0.003],
+    ["and not below a thousandth", "ece", 0.002, 0.001],
     ["a log loss has 2 % of the base", "log_loss", 0.3, 0.006],
   ])("by default, %s", (_name, metric, base, margin) => {
     expect(marginOf(metric, base, unset)).toBeCloseTo(margin, 12);

@@ -107,9 +107,121 @@ describe("what a pull request would change in the rules, in words", () => {
       "models: {fraud: {data: {}}}",
       '`fraud` data `sensitive` would go from ["income"] to []',
     ],
+    [
+      "models: {fraud: {on-inconclusive: fail}}",
+      "models: {fraud: {}}",
+      "`on-inconclusive` of `fraud` would go from fail to warn: looser",
+    ],
+    [
+      "models: {fraud: {}}",
+      "models: {fraud: {on-inconclusive: fail}}",
+      "`on-inconclusive` of `fraud` would go from warn to fail: stricter",
+    ],
+    [
+      "models: {fraud: {floor-mode: ci}}",
+      "models: {fraud: {floor-mode: point}}",
+      "`floor-mode` of `fraud` would go from ci to point: looser",
+    ],
+    [
+      "models: {fraud: {}}",
+      "models: {fraud: {floor-mode: ci}}",
+      "`floor-mode` of `fraud` would go from point to ci: stricter",
+    ],
+    [
+      "models: {fraud: {}}",
+      "models: {fraud: {mode: prove}}",
+      "`mode` of `fraud` would go from guard to prove: a loss would have to be excluded",
+    ],
+    [
+      "models: {fraud: {path: attic}}",
+      "models: {fraud: {}}",
+      "`path` of `fraud` would go from attic to none: a result is always asked for",
+    ],
+    [
+      "models: {fraud: {gate: {}}}",
+      "models: {fraud: {}}",
+      "`fraud` would be gated by the default metrics, not by none",
+    ],
+    [
+      "models: {fraud: {}}",
+      "models: {fraud: {gate: {auc: {}, f1: {}}}}",
+      "`fraud` would be gated by `auc`, `f1`, not by the default metrics",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {max: 2}}}}",
+      "models: {fraud: {gate: {auc: {max: 1}}}}",
+      "`max` of gate `auc` of `fraud` would go from 2 to 1: stricter",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {max: 2}}}}",
+      "models: {fraud: {gate: {auc: {}}}}",
+      "`max` of gate `auc` of `fraud` would go from 2 to none: looser",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {min: 0.2}}}}",
+      "models: {fraud: {gate: {auc: {min: 0.1}}}}",
+      "`min` of gate `auc` of `fraud` would go from 0.2 to 0.1: looser",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {max-regression: 0.1}}}}",
+      "models: {fraud: {gate: {auc: {}}}}",
+      "`max-regression` of gate `auc` of `fraud` would go from 0.1 to none: looser",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {}}}}",
+      "models: {fraud: {gate: {auc: {margin: 0.1}}}}",
+      "`margin` of gate `auc` of `fraud` would go from none to 0.1: looser",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {margin: 9%}}}}",
+      "models: {fraud: {gate: {auc: {margin: 10%}}}}",
+      "`margin` of gate `auc` of `fraud` would go from 9% to 10%: looser",
+    ],
+    [
+      "models: {fraud: {gate: {auc: {direction: lower}}}}",
+      "models: {fraud: {gate: {auc: {}}}}",
+      "`direction` of gate `auc` of `fraud` would go from lower to none: looser",
+    ],
+    ["models: {fraud: {}}", "models: {fraud: {prove: [auc]}}", "`auc` of `fraud` would have to be proved"],
+    [
+      "models: {fraud: {gate-slices: [a]}}",
+      "models: {fraud: {gate-slices: [a, b]}}",
+      "slices of `b` would gate `fraud`",
+    ],
     ["report: {comment: update}", "report: {comment: 'off'}", "report `comment` would go from update to off"],
   ])("%s → %s", (before, after, sentence) => {
     expect(policyChanges(read(before), read(after))[0]).toBe(sentence);
+  });
+
+  it("a long value is cut to 80 signs", () => {
+    const path = (name: string) => read(`models: {fraud: {path: ${name}}}`);
+    const spelt = (name: string) => policyChanges(read("models: {fraud: {}}"), path(name))[0]!;
+    expect(spelt("a".repeat(80))).toContain(`none to ${"a".repeat(80)}: `);
+    expect(spelt("a".repeat(81))).toContain(`none to ${"a".repeat(79)}…: `);
+  });
+
+  it("a model or a report that only one side has loosens nothing but what it says", () => {
+    expect(policyChanges(null, read("models: {fraud: {mode: prove}}"))).toContain(
+      "`mode` of `fraud` would go from guard to prove: a loss would have to be excluded",
+    );
+    expect(policyChanges(read("models: {fraud: {}}"), null)).toEqual([
+      "the rules of `fraud` would be removed: the built-in ones would hold",
+    ]);
+    expect(policyChanges(read("strict: true"), null)).toEqual([
+      "`strict` would go from true to false: a missing baseline would no longer be red",
+    ]);
+    expect(policyChanges(null, read("strict: true"))).toEqual([
+      "`strict` would go from false to true: a missing baseline would be red",
+    ]);
+    expect(policyChanges(null, read("report: {comment: 'off'}"))).toEqual([]);
+  });
+
+  it("a proof that would be asked for stands behind what loosens", () => {
+    const before = read("models: {m: {gate: {a: {}}, gate-slices: [c]}}");
+    expect(policyChanges(before, read("models: {m: {prove: [a], gate: {a: {}}}}"))).toEqual([
+      "slices of `c` would no longer gate `m`",
+      "`a` of `m` would have to be proved",
+    ]);
   });
 
   it("what loosens a gate stands first", () => {

@@ -33,6 +33,13 @@ describe("a workflow that uses us is changed", () => {
     ],
   ])("%s", (_, after, sentence) => expect(changes(workflow(evaluate()), after)).toEqual([sentence]));
 
+  it("an input that is gone went to none", () => {
+    const before = workflow(evaluate("        with: {fail-on: gate}\n"));
+    expect(changes(before, workflow(evaluate()))).toEqual([
+      `${step} has \`with.fail-on\` changed from gate to none`,
+    ]);
+  });
+
   it("two steps of a kind are told apart", () => {
     const [one, two] = [workflow(evaluate()), workflow(evaluate() + evaluate())];
     expect(changes(one, two)).toEqual([`${step} (2) is new`]);

@@ -14,7 +14,11 @@ const schema = renderJsonSchema(publishedConfig);
 
 function plan(files: Readonly<Record<string, string>>): InitPlan {
   const texts = new Map(Object.entries(files).filter(([, text]) => text !== ""));
-  return planInit(readFindings({ paths: Object.keys(files).sort(), texts }), "digits", schema);
+  return planInit(
+    readFindings({ paths: Object.keys(files).sort(), texts }),
+    { name: "digits", branch: "main" },
+    schema,
+  );
 }
 
 const fileOf = ({ files }: InitPlan, end: string) =>
@@ -93,3 +97,42 @@ it.each([
   ["数字", "model"],
   ["a".repeat(80), "a".repeat(60)],
 ])("a folder named %j makes a model named %j", (folder, name) => expect(modelName(folder)).toBe(name));
+
+describe("the step that installs", () => {
+  const runs = (files: Readonly<Record<string, string>>): string[] => {
+    const value = parse(fileOf(plan({ "train.py": "", ...files }), "model.yml"));
+    return value.jobs.model.steps.flatMap((step: { run?: string }) => step.run ?? []);
+  };
+
+  it.each([
+    [
+      "requirements",
+      { "requirements.txt": "", "pyproject.toml": "[project]\n" },
+      "pip install -r requirements.txt",
+    ],
+    ["a project", { "pyproject.toml": "[project]\n", "environment.yml": "" }, "pip install ."],
+    [
+      "an environment, beside a pyproject.toml of tools alone",
+      { "environment.yml": "", "pyproject.toml": "[tool.ruff]\n" },
+      '$CONDA/bin/conda env update --name base --file environment.yml && echo "$CONDA/bin" >> "$GITHUB_PATH"',
+    ],
+    ["a setup script", { "setup.py": "" }, "pip install ."],
+  ])("is that of %s", (_, files, command) => {
+    expect(runs(files as Record<string, string>)).toEqual([command, "python3 train.py"]);
+  });
+
+  it("is left to a person where nothing names packages, or their file has an odd name", () => {
+    for (const files of [{}, { "a b/environment.yml": "" }] as Record<string, string>[]) {
+      expect(runs(files)).toEqual(["python3 train.py"]);
+      expect(plan({ "train.py": "", ...files }).left.join()).toContain("add a step that installs them");
+    }
+  });
+});
+
+it("the workflow records baselines on the default branch, whatever it is called", () => {
+  const findings = readFindings({ paths: ["train.py"], texts: new Map() });
+  for (const branch of ["trunk", "release/2", "odd, name]: #1"]) {
+    const made = planInit(findings, { name: "digits", branch }, schema);
+    expect(parse(fileOf(made, "model.yml")).on.push.branches).toEqual([branch]);
+  }
+});

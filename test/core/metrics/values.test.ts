@@ -28,14 +28,18 @@ describe("every value is scikit-learn's, to 1e-12", () => {
     });
   });
 
-  // Metrics of units, of texts, and those of a column of probabilities a class, have gold files of their own.
+  // Metrics of units, of texts, of intervals, and those of a column of probabilities a class, have gold files of their own.
   test("and no metric is left out", () => {
     expect(new Set(all.map(({ name }) => name))).toEqual(
       new Set(
         metrics
           .filter(
-            ({ perUnit, outcomes, minimum, tasks }) =>
-              !perUnit && !outcomes && minimum !== "threshold" && !tasks.includes("text"),
+            ({ perUnit, outcomes, needs, minimum, tasks }) =>
+              !perUnit &&
+              !outcomes &&
+              needs !== "interval" &&
+              minimum !== "threshold" &&
+              !tasks.includes("text"),
           )
           .map(({ name }) => name),
       ),

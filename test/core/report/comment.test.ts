@@ -6,6 +6,7 @@ import { renderHtml } from "../../../src/core/report/html.ts";
 import type { ReportInput } from "../../../src/core/report/input.ts";
 import { parseMarker } from "../../../src/core/report/marker.ts";
 import { parsePushes } from "../../../src/core/report/pushes.ts";
+import { syntheticCurves } from "./curves.ts";
 import {
   baseSha,
   changedFiles,
@@ -19,6 +20,8 @@ import {
   improvement,
   inconclusive,
   input,
+  manyClasses,
+  manySlices,
   notComparable,
   notProved,
   noValue,
@@ -30,6 +33,7 @@ import {
   suspected,
   withCosts,
   withHistory,
+  withPast,
 } from "./records.ts";
 
 const missing = {
@@ -77,6 +81,10 @@ const cases: Record<string, ReportInput> = {
   "with-costs": input([withCosts]),
   "repeated-training": input([repeated]),
   "with-history": input([withHistory]),
+  "with-past": input([withPast]),
+  "badly-calibrated": input([{ ...withPast, curves: syntheticCurves() }]),
+  "many-classes": input([manyClasses]),
+  "many-slices": input([manySlices]),
   "what-changed": input([explained], {
     files: changedFiles,
     paths: { "digits-even": "./models/digits/" },
@@ -84,6 +92,10 @@ const cases: Record<string, ReportInput> = {
   "code-alone": input([improvement], { files: changedFiles.slice(0, 1) }),
   carried: input([improvement], {
     carried: [carriedTumour, { ...carriedTumour, model: "router", record: null, sha: null, ageDays: null }],
+  }),
+  "no-result-yet": input([improvement], {
+    pending: [{ model: "router", path: "models/router", files: 3, strict: false }],
+    carried: [{ ...carriedTumour, path: "models/tumuor", pathExists: false }],
   }),
   untouched: input([], { carried: [carriedTumour] }),
   "policy-changed": input([improvement], {
@@ -109,7 +121,8 @@ describe("the comment", () => {
     expect(emoji).toHaveLength(1);
     expect(body.startsWith(emoji[0]!)).toBe(true);
     if (name !== "hostile") expect(body.split("\n")[0]!.replace(/[*`]/g, "").length).toBeLessThan(200);
-    expect(body.match(/<details>/g)?.length ?? 0).toBeLessThanOrEqual(5);
+    expect(body.match(/^<details>/gm)?.length ?? 0).toBeLessThanOrEqual(5);
+    expect(body.match(/^```mermaid$/gm)?.length ?? 0).toBeLessThanOrEqual(2);
   });
 
   test("carries the history of pushes on, and says the same over its own words", async () => {

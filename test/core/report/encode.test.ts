@@ -12,6 +12,7 @@ const places: Record<string, (content: string) => string> = {
 describe("text", () => {
   test.each([
     ["ask @all about #12", "ask `@all` about `#12`"],
+    ["0.97)www. and a full stop.", "`0.97)www.` and a full stop."],
     ["roc_auc", "`roc_auc`"],
     ["12 labels differ, 3 % of them.", "12 labels differ, 3 % of them."],
     ["a|b", "`a¦b`"],

@@ -43,12 +43,25 @@ const pages = {
       { model: "router", leg: "default", path: "models/router", record: null, sha: null, ageDays: null },
     ],
   }),
+  "slices and a past": input([
+    {
+      ...records.manySlices,
+      past: records.past,
+      discovered: records.found,
+      metrics: [...records.manySlices.metrics, records.longFigures],
+    },
+  ]),
+  "slices of a first run": input([records.firstSlices]),
+  "many classes": input([records.manyClasses]),
   "curves of two": input([
     { ...records.improvement, curves: syntheticCurves() },
     { ...records.regressor, curves: syntheticResiduals() },
   ]),
   "a limit and nothing to compare": input([limited]),
   regression: input([records.regression]),
+  "no result yet": input([records.improvement], {
+    pending: [{ model: "router", path: "models/router", files: 3, strict: true }],
+  }),
   improvement: input([records.improvement], { fork: true, policyChanged: ["`f1` no longer gates"] }),
   inconclusive: input([records.inconclusive]),
   "not comparable": input([records.notComparable]),
@@ -137,6 +150,32 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${skipped}`, 
     expect(await shown()).toBe(7);
     await page.click("text=▲ Fixed");
     expect(await shown()).toBe(2);
+    await page.close();
+  });
+
+  test("opens and closes the slice tree by keyboard", async () => {
+    const { page } = await open("slices and a past", 1280, "light");
+    const shown = () => page.locator(".tree .twig:visible").count();
+    const all = await shown();
+    await page.locator(".tree summary").nth(1).focus();
+    await page.keyboard.press("Enter");
+    expect(await shown()).toBeLessThan(all);
+    await page.keyboard.press("Enter");
+    expect(await shown()).toBe(all);
+    await page.close();
+  });
+
+  test("keeps every figure of a row whole, and breaks names at their marks", async () => {
+    const { page } = await open("slices and a past", 1280, "light");
+    const broken = await page.evaluate<
+      string[]
+    >(`[...document.querySelectorAll(".rows td.n:not(.w)")].filter((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    }).map((cell) => cell.textContent)`);
+    expect(broken).toEqual([]);
+    expect(await page.innerText("#m-metrics ~ table tbody tr:nth-child(4) th code")).toContain("hard_");
     await page.close();
   });
 

@@ -1,3 +1,4 @@
+import type { DiscoveredSlice } from "../../../src/core/record/discovered.ts";
 import type { EvaluationRecord, MetricRecord } from "../../../src/core/record/evaluation.ts";
 import type { Direction, Verdict } from "../../../src/core/record/words.ts";
 import type { ReportInput } from "../../../src/core/report/input.ts";
@@ -689,9 +690,108 @@ export const identical = record({
 });
 
 /** Everything that a pull request's author may choose, chosen badly. */
+/** Results of earlier commits on the same rows, as the history of the model keeps them. */
+export const past = [
+  0.9714, 0.9718, 0.9709, 0.9722, 0.9731, 0.9726, 0.9735, 0.9729, 0.9733, 0.9741, 0.9738, 0.9732,
+].map((value, k) => ({
+  sha: `${(k + 16).toString(16)}${"b".repeat(38)}`,
+  createdAt: `2026-11-${String(k + 10)}T09:00:00.000Z`,
+  result: k === 2 ? ("fail" as const) : ("pass" as const),
+  values: { roc_auc: value, accuracy: 0.9 + k / 1000, ...(k < 3 ? {} : { log_loss: 0.31 - k / 2000 }) },
+}));
+
+export const withPast = record({ ...regression, past });
+
+/** Ten classes of which the candidate confuses two more, and two less. */
+export const manyClasses = record({
+  ...inconclusive,
+  task: "multiclass",
+  positive: null,
+  threshold: null,
+  confusion: {
+    labels: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine | ``` </details>"],
+    baseline: square(10, (row, column) => (row === column ? 40 : row === 1 && column === 7 ? 9 : 0)),
+    candidate: square(10, (row, column) => {
+      if (row === 3 && (column === 3 || column === 8)) return column === 3 ? 28 : 12;
+      if (row === 1 && (column === 1 || column === 7)) return column === 1 ? 45 : 4;
+      return row === column ? 40 : 0;
+    }),
+  },
+});
+
+function square(size: number, cell: (row: number, column: number) => number): number[][] {
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (__, column) => cell(row, column)),
+  );
+}
+
+/** Slices and pairs of slices by two metrics: more than a list shows. */
+export const manySlices = record({
+  ...regression,
+  slices: ["DE", "FR", "US"].flatMap((country, k) =>
+    [null, "web", "app"].map((channel, j) => ({
+      slice: (channel === null ? { country } : { country, channel }) as Record<string, string>,
+      metrics: ["accuracy", "f1"].map((name, i) => {
+        const delta = -0.04 * k * (j + 1) + 0.01 * i;
+        const verdict = delta < -0.03 ? "regressed" : delta > 0.005 ? "improved" : "inconclusive";
+        return metric({
+          ...{ name, verdict, margin: 0.02, gated: false, n: 300 / (j + 1) },
+          values: [0.91, 0.91 + delta],
+          interval: [delta - 0.012, delta + 0.012],
+        });
+      }),
+    })),
+  ),
+});
+
+/** Slices that nobody named, on the rows of `manySlices`. */
+export const found: DiscoveredSlice[] = [
+  {
+    kind: "regressed",
+    predicates: [
+      { column: "country", equals: "FR" },
+      { column: "age", above: 18, upTo: 25 },
+    ],
+    ...{
+      loss: "brier",
+      rows: 220,
+      tested: 110,
+      p: 0.0001,
+      candidate: 0.52,
+      baseline: 0.31,
+      restCandidate: 0.2,
+    },
+    ...{ restBaseline: 0.21, pAdjusted: 0.0004 },
+  },
+];
+
+/** Figures of eight decimals under a long name. */
+export const longFigures = metric({
+  name: "balanced_accuracy_of_hard_rows",
+  values: [0.812345, 0.8123451],
+  interval: [-0.000012, 0.0000131],
+  margin: 0.00001,
+  verdict: "inconclusive",
+});
+
+export const firstSlices = record({
+  ...firstRun,
+  slices: manySlices.slices.map(({ slice, metrics }) => ({
+    slice,
+    metrics: metrics.map((each) => ({
+      ...each,
+      baseline: null,
+      delta: null,
+      interval: null,
+      verdict: "not-comparable" as const,
+    })),
+  })),
+});
+
 export function hostile(text: string): EvaluationRecord {
   return record({
     ...regression,
+    past: past.map((one) => ({ ...one, values: { [text]: one.values.roc_auc } })),
     candidate: { ...regression.candidate, source: text },
     baseline: { ...inconclusive.baseline, looked: [{ where: text, result: text }] },
     causes: [text],

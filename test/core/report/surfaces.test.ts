@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EvaluationRecord } from "../../../src/core/record/evaluation.ts";
+import type { Training } from "../../../src/core/record/training.ts";
 import { renderCheck } from "../../../src/core/report/check.ts";
 import { renderComment } from "../../../src/core/report/comment.ts";
 import { headline } from "../../../src/core/report/headline.ts";
+import type { ReportInput } from "../../../src/core/report/input.ts";
 import { renderSummary } from "../../../src/core/report/summary.ts";
+import { sealRun } from "../../../src/core/train/run-record.ts";
+import { trainingOf } from "../../../src/core/train/training-facts.ts";
+import { exampleRun } from "../train/run-example.ts";
 import { nodes, parse, revived, tokens } from "./markdown-tree.ts";
 import * as records from "./records.ts";
 
@@ -92,9 +97,53 @@ describe("names that somebody else chose", () => {
         expect(markup(shape(body))).toEqual(markup(shape(clean)));
         expect(links(body)).toEqual(links(clean));
         for (const node of nodes(parse(body))) {
-          if (node.type === "html")
-            expect(node.value).not.toMatch(/<img|<b>bold|onerror|octocat(?!<|[^<]*<\/code>)/);
+          if (node.type === "html") {
+            expect(node.value).not.toMatch(/<img|<b>bold|octocat(?!<|[^<]*<\/code>)/);
+            // As text of a code span it is shown, and nothing else.
+            expect((node.value ?? "").replace(/<code>[^<]*<\/code>/g, "")).not.toMatch(/onerror/);
+          }
           if (node.type === "text") for (const pattern of revived) expect(node.value).not.toMatch(pattern);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("are none the less text in notes on a history and on a tuning", () => {
+    const training: Training = {
+      ...trainingOf(sealRun(exampleRun)),
+      tuning: {
+        ...{
+          sampler: "random",
+          metric: "loss",
+          direction: "minimize",
+          top: [],
+          bestSoFar: [],
+          importance: [],
+        },
+        counts: { complete: 1, stopped: 0, failed: 0 },
+        importanceNote: "",
+      },
+    };
+    const noted = (note: string): EvaluationRecord => ({
+      ...records.withHistory,
+      metrics: records.withHistory.metrics.map((metric) => ({
+        ...metric,
+        history: { ...metric.history!, limit: null, beyond: false, note },
+      })),
+      training: { ...training, tuning: { ...training.tuning!, importanceNote: note } },
+    });
+    fc.assert(
+      fc.property(written, (name) => {
+        for (const render of [renderComment, renderSummary, (one: ReportInput) => renderCheck(one).text]) {
+          const [clean, body] = ["plain", `plain ${name}`].map((note) =>
+            nodes(parse(render(input([noted(note)])))),
+          );
+          const markup = (all: typeof clean) =>
+            all!.map(({ type }) => type).filter((type) => !["text", "inlineCode"].includes(type));
+          expect(markup(body)).toEqual(markup(clean));
+          for (const { type, value } of body!)
+            if (type === "text") for (const pattern of revived) expect(value).not.toMatch(pattern);
         }
       }),
       { numRuns: 40 },

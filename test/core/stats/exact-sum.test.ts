@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ExactSum, exactSum } from "../../../src/core/stats/exact-sum.ts";
+import { ExactSum, exactSum, sumOf as sumOfArray, sumOfSquares } from "../../../src/core/stats/exact-sum.ts";
 import { bucketRows, sumBuckets } from "../../../src/core/stats/sum-by-code.ts";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -90,4 +90,39 @@ test("millions of terms of one size are carried before a bin can round", () => {
   const expected = BigInt(count) * BigInt(value);
   sum.add(-(2 ** 74)).add(-(2 ** 73));
   expect(sum.total()).toBe(Number(expected - 2n ** 74n - 2n ** 73n));
+});
+
+function oneByOne(values: Iterable<number>): number {
+  const sum = new ExactSum();
+  for (const value of values) sum.add(value);
+  return sum.total();
+}
+
+test("many terms at once have the sum of the terms one by one", () => {
+  const some = fc.array(fc.double(), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(some, fc.integer({ min: 2000, max: 6000 }), (few, count) => {
+      const values = Float64Array.from({ length: count }, (_, k) => few[k % few.length]!);
+      const expected = oneByOne(values);
+      const squares = oneByOne(values.map((value) => (value / 3) ** 2));
+      return (
+        Object.is(sumOfArray(values), expected) &&
+        Object.is(
+          exactSum(count, (k) => values[k]!),
+          expected,
+        ) &&
+        Object.is(sumOfSquares(values, 3), squares)
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("millions of terms of one size are carried before a sum by exponent can round", () => {
+  const values = new Float64Array(2 ** 21 + 3).fill(2 ** 53 - 1);
+  expect(sumOfArray(values)).toBe(Number(BigInt(values.length) * (2n ** 53n - 1n)));
+  values.fill(-Number.MAX_VALUE);
+  expect(sumOfArray(values)).toBe(-Infinity);
+  values.fill(-5e-324);
+  expect(sumOfArray(values)).toBe(-5e-324 * values.length);
 });

@@ -21,8 +21,10 @@ describe("repeated training, against scipy", () => {
   });
 
   it.each(reference.nadeauBengio.map((each, k) => [k, each] as const))("splits, case %i", (_k, each) => {
-    const { se, df } = nadeauBengio(each.candidate, each.baseline, each.ratio);
+    const { delta, se, df } = nadeauBengio(each.candidate, each.baseline, each.ratio);
     close(se, each.se);
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(delta).toBeCloseTo(mean(each.candidate) - mean(each.baseline), 9);
     expect(df).toBe(each.candidate.length - 1);
   });
 

@@ -25,7 +25,7 @@ const columns = { reference: "reference" };
 
 describe.each(cases)("$name", ({ references, values, ...sides }) => {
   test.each(["candidate", "baseline"] as const)("%s is sacreBLEU's, to 1e-9", (side) => {
-    const rows = references.map((reference, row) => sumsOfTexts(reference, sides[side][row]!));
+    const rows = references.map((reference, row) => sumsOfTexts([reference], sides[side][row]!));
     for (const { name, from, count, of } of corpusMeasures) {
       const sums = Array.from({ length: count }, (_sum, k) =>
         rows.reduce((sum, row) => sum + row[from + k]!, 0),

@@ -28,7 +28,8 @@ function folderWith(files: Record<string, string>): string {
 
 async function wrongIn(files: Record<string, string>, manifest: string): Promise<string[]> {
   const source = makeLocalFile(manifest, folderWith(files));
-  return (await verifyManifest(await readManifest(source), source)).map(
+  const depth = manifest.split("/").length - 1;
+  return (await verifyManifest(await readManifest(source), source, depth)).map(
     ({ path: file, why }) => `${file} ${why}`,
   );
 }
@@ -41,6 +42,15 @@ describe("manifests", () => {
       "b.csv has another sha256 than the manifest names",
       "c.csv is not there",
     ]);
+  });
+
+  it("may point up to a folder of the repository, and to nothing outside of it", async () => {
+    const line = (file: string) => `${sum("sha256", "x\n")}  ${file}\n`;
+    const sums = ["../a.csv", "../../up.csv", "sub/../../../up.csv", "/etc/hosts", "C:/x", "..\\..\\up.csv"];
+    const files = { "a.csv": "x\n", "data/SUMS": sums.map(line).join("") };
+    expect(await wrongIn(files, "data/SUMS")).toEqual(
+      sums.slice(1).map((file) => `${file} lies outside of the repository, and was not looked at`),
+    );
   });
 
   // The sums are those that `dvc add` of DVC 3 wrote for these very files.

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { encodeColumn, encodeTexts } from "../../../src/core/table/codes.ts";
 import type { PredictionFormat } from "../../../src/core/table/rows-reading.ts";
 import type { Table } from "../../../src/core/table/table.ts";
 import { integerColumn } from "../../../src/formats/predictions/array-column.ts";
@@ -45,6 +46,15 @@ describe("a binary table says what the CSV of the same frame says", () => {
     }
     expect(table.column("segment")!.numbers().bad).toBe(0);
     expect(table.column("id")!.text(0)).toBe("9007199254740993");
+  });
+
+  it.each([...same, "kinds.parquet"])("%s gives texts as codes in order of appearance", async (file) => {
+    const table = await readFixture(file);
+    const column = table.column(file === "kinds.parquet" ? "word" : "segment")!;
+    const all = Int32Array.from({ length: table.rows }, (_, row) => row);
+    for (const rows of [all, all.subarray(1), all.filter((row) => row % 3 === 1)]) {
+      expect(encodeColumn(column, rows)).toEqual(encodeTexts(rows.length, (i) => column.text(rows[i]!)));
+    }
   });
 
   it("records.npy, a structured array without the categories", async () => {

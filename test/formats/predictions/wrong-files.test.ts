@@ -41,7 +41,7 @@ const wrong: readonly { name: string; content: string | Uint8Array; format?: Pre
   { name: "half-written JSON line", content: '{"id": 1, "label": 0}\n{"id": 2, "la' },
   { name: "half-written JSON value", content: '{"id": 1, "label": 0}\n{"id": 2, "label": tr' },
   { name: "nested object", content: '{"id": 1, "meta": {"split": "test"}}\n' },
-  { name: "nested list", content: '{"id": 1, "proba": [0.1, 0.9]}\n' },
+  { name: "list in a list", content: '{"id": 1, "proba": [0.1, [0.9]]}\n' },
   { name: "key twice on a line", content: '{"id": 1, "id": 2}\n' },
   { name: "JSON number with a leading zero", content: '{"id": 007}\n' },
   { name: "unknown escape", content: '{"id": "\\x41"}\n' },

@@ -5,7 +5,7 @@ const mutant = (status: string, line = 1, replacement = "a >= b") => ({
   status,
   mutatorName: "EqualityOperator",
   replacement,
-  location: { start: { line, column: 5 } },
+  location: { start: { line, column: 5 }, end: { line, column: 10 } },
 });
 const report: MutationReport = {
   files: {

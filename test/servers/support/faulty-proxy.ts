@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
+import { request as requestHttps } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Trouble } from "../../targets/support/contract.ts";
 
@@ -10,17 +11,27 @@ export interface FaultyProxy {
   close(): Promise<void>;
 }
 
-interface Asked {
+export interface Asked {
   readonly method: string;
   readonly path: string;
   body: Buffer;
 }
 
-const isAliasMove = ({ method, path }: Asked) =>
-  method === "POST" && path.endsWith("/registered-models/alias");
+/** The request by which a target begins to serve another model. */
+export interface Move {
+  is(asked: Asked): boolean;
+  /** The same request as a stranger would make it, for another model. */
+  byStranger(asked: Asked): Buffer;
+}
 
-/** Stands before a server and plays what a network or a stranger does to it. */
-export async function startFaultyProxy(to: string): Promise<FaultyProxy> {
+export const aliasMove: Move = {
+  is: ({ method, path }) => method === "POST" && path.endsWith("/registered-models/alias"),
+  byStranger: ({ body }) => Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), version: "1" })),
+};
+
+/** Stands before a server and plays what a network or a stranger does to it. The server is told the proxy's own
+ *  address, so that the addresses it gives lead back here. */
+export async function startFaultyProxy(to: string, move: Move): Promise<FaultyProxy> {
   let trouble: Trouble | "none" = "none";
   let moves = 0;
   let writes = 0;
@@ -30,15 +41,14 @@ export async function startFaultyProxy(to: string): Promise<FaultyProxy> {
       path: incoming.url ?? "/",
       body: await readAll(incoming),
     };
-    if (isAliasMove(asked)) moves += 1;
+    if (move.is(asked)) moves += 1;
     if (trouble === "unreachable") return void incoming.socket.destroy();
     if (trouble === "slow") await wait(300);
     if (trouble === "too-slow") await wait(6_000);
     // The first move is lost, as by a server that restarts; the way back works again.
-    if (trouble === "half-way" && isAliasMove(asked) && moves <= 3) return void outgoing.writeHead(503).end();
-    if (trouble === "wrong-model" && isAliasMove(asked) && moves === 1)
-      asked.body = toVersion(asked.body, "1");
-    if (asked.method !== "GET") writes += 1;
+    if (trouble === "half-way" && move.is(asked) && moves <= 4) return void outgoing.writeHead(503).end();
+    if (trouble === "wrong-model" && move.is(asked) && moves === 1) asked.body = move.byStranger(asked);
+    if (asked.method !== "GET" && asked.method !== "HEAD") writes += 1;
     forward(to, asked, incoming, outgoing);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -53,23 +63,22 @@ export async function startFaultyProxy(to: string): Promise<FaultyProxy> {
   };
 }
 
-/** Somebody else points the alias at another version at the same moment. */
-function toVersion(body: Buffer, version: string): Buffer {
-  return Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), version }));
-}
-
 function forward(to: string, asked: Asked, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const { host: _host, "content-length": _length, ...headers } = incoming.headers;
-  const onward = request(
-    `${to}${asked.path}`,
-    { method: asked.method, headers: { ...headers, "content-length": asked.body.length } },
-    (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    },
-  );
+  const { "content-length": _length, "transfer-encoding": _encoding, ...headers } = incoming.headers;
+  const hasBody = asked.method !== "GET" && asked.method !== "HEAD";
+  const options = {
+    method: asked.method,
+    headers: hasBody ? { ...headers, "content-length": asked.body.length } : headers,
+    // Of a server of the test, behind a certificate of its own.
+    ...(to.startsWith("https:") ? { rejectUnauthorized: false } : {}),
+  };
+  const ask = to.startsWith("https:") ? requestHttps : requestHttp;
+  const onward = ask(`${to}${asked.path}`, options, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
   onward.on("error", () => outgoing.destroy());
-  onward.end(asked.body);
+  onward.end(hasBody ? asked.body : undefined);
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Buffer> {

@@ -69,7 +69,7 @@ export async function makeCommandRig(): Promise<Rig> {
     async reset() {
       for (const name of ["current", "next", "changes"]) rmSync(at(name), { force: true });
     },
-    world: () => ({ env: process.env, folder, fence: makeFence(() => {}) }),
+    world: () => ({ env: process.env, folder, fence: makeFence(() => {}), shelf: null }),
     async close() {
       await new Promise((done) => server.close(done));
       rmSync(folder, { recursive: true });

@@ -6,7 +6,6 @@ import os
 import pathlib
 
 import joblib
-from sklearn.datasets import load_breast_cancer
 from sklearn.decomposition import PCA
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
@@ -18,8 +17,11 @@ params = json.loads((here / "params.json").read_text())
 out = here / "out"
 out.mkdir(exist_ok=True)
 
-features, benign = load_breast_cancer(return_X_y=True)
-truth = ["benign" if value else "malignant" for value in benign]
+with open(here / "cases.csv", newline="") as file:
+    cases = list(csv.DictReader(file))
+names = [name for name in cases[0] if name not in ("id", "diagnosis")]
+features = [[float(case[name]) for name in names] for case in cases]
+truth = [case["diagnosis"] for case in cases]
 model = make_pipeline(
     StandardScaler(),
     PCA(params["components"]),
@@ -31,8 +33,8 @@ scores = cross_val_predict(model, features, truth, cv=folds, method="predict_pro
 with open(out / "predictions.csv", "w", newline="") as file:
     writer = csv.writer(file)
     writer.writerow(["id", "label", "score"])
-    for row, (label, score) in enumerate(zip(truth, scores)):
-        writer.writerow([f"case-{row:03d}", label, repr(float(score))])
+    for case, label, score in zip(cases, truth, scores):
+        writer.writerow([case["id"], label, repr(float(score))])
 
 joblib.dump(model.fit(features, truth), out / "model.joblib")
 print(f"{len(truth)} out-of-fold predictions, {params['components']} components")

@@ -1,8 +1,8 @@
-import type { Finding } from "../../record/data.ts";
+import type { Finding, StoredColumn } from "../../record/data.ts";
 import { plural } from "../../table/wording.ts";
 import { isNumeric } from "../cell-kind.ts";
 import { mixedRows } from "../store-table.ts";
-import { bothSides, type Check, eachTable, exampleOf, findingOf, percentOf } from "./check.ts";
+import { bothSides, type Check, eachTable, exampleOf, findingOf, isSurprising, percentOf } from "./check.ts";
 
 /** Infinite numbers, and NaN where the base had none. */
 export const notFinite: Check = {
@@ -77,15 +77,18 @@ export const mixedTypes: Check = {
 export const constant: Check = {
   name: "constant",
   severity: "warn",
-  rule: "a column has one value, or none, and the base had more; without a base it is information",
+  rule: "a column has one value, or none, and the base's rows with others are no accident (r^c < 0.001/K, K columns); else information",
   judge: (facts) =>
     eachTable(facts, (table) => {
-      const before = new Map(bothSides(table).map(({ column, base }) => [column.name, base]));
+      const pairs = bothSides(table);
+      const before = new Map(pairs.map(({ column, base }) => [column.name, base]));
+      const share = table.base === null ? 0 : table.base.rows / (table.base.rows + table.profile.rows);
       return table.profile.columns
         .filter(({ distinct, rows }) => rows > 1 && distinct.count <= 1)
         .map((column) => {
           const base = before.get(column.name);
-          const severity = base !== undefined && base.distinct > 1 ? "warn" : "info";
+          const lost = base === undefined ? 0 : lostRows(base, table.base!.rows, column.distinct.count);
+          const severity = isSurprising(lost, share, pairs.length) ? "warn" : "info";
           const message =
             column.distinct.count === 0 ? "every cell is empty" : "every row has the same value";
           return findingOf(constant, table, {
@@ -97,3 +100,12 @@ export const constant: Check = {
         });
     }),
 };
+
+/** Rows of the base with a value that no row has here, at least so many: all but those of its commonest value where
+ *  its values were counted, else one for each other value. */
+function lostRows({ missing, distinct, domain }: StoredColumn, rows: number, left: number): number {
+  if (left === 0) return Math.max(0, rows - missing);
+  if (domain === null) return Math.max(0, distinct - 1);
+  const counts = domain.map(([, count]) => count);
+  return counts.reduce((sum, count) => sum + count, 0) - Math.max(0, ...counts);
+}

@@ -11,6 +11,8 @@ export interface Axis {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** Words at both ends where numbers say nothing. */
+  readonly ends?: readonly [string, string];
 }
 
 export interface Axes {
@@ -46,9 +48,13 @@ export function frameOf(axes: Axes): Markup {
     const y = axes.y.from + share * (axes.y.to - axes.y.from);
     const [px, py] = [toX(axes, x), toY(axes, y)];
     const anchor = share === 0 ? "start" : share === 1 ? "end" : "middle";
-    return h`<path class="grid" d="M${px} ${top}V${bottom}M${left} ${py}H${right}"/><text x="${px}" y="${bottom + 16}" text-anchor="${anchor}">${tick(x, axes.x)}</text><text x="${left - 6}" y="${py + 4}" text-anchor="end">${tick(y, axes.y)}</text>`;
+    return h`<path class="grid" d="M${px} ${top}V${bottom}M${left} ${py}H${right}"/><text x="${px}" y="${bottom + 16}" text-anchor="${anchor}">${endOf(axes.x, share) ?? tick(x, axes.x)}</text><text x="${left - 6}" y="${py + 4}" text-anchor="end">${tick(y, axes.y)}</text>`;
   });
   return h`${lines}<text x="${(left + right) / 2}" y="${bottom + 36}" text-anchor="middle">${axes.x.name}</text><text x="0" y="11">${axes.y.name}</text>`;
+}
+
+function endOf({ ends }: Axis, share: number): string | null {
+  return ends === undefined ? null : (({ 0: ends[0], 1: ends[1] } as Record<number, string>)[share] ?? "");
 }
 
 function tick(value: number, { from, to }: Axis): string {

@@ -21,7 +21,7 @@ export function confusionSection(record: EvaluationRecord, place: Place): Markup
     : h`<div class="cms">${whole}</div>`;
   return section(place, "confusion", "Confusion", [
     sub(
-      `Rows are the truth, columns what the model said.${at} In the difference, the word says whether it helps.`,
+      `Rows are the truth, columns what the model said.${at} In the difference, the word says whether it helps, and a deeper colour that more rows moved.`,
     ),
     body,
     many ? pairs(record) : null,
@@ -47,13 +47,16 @@ function counts(record: EvaluationRecord, caption: string, matrix: readonly (rea
 }
 
 function differences(record: EvaluationRecord): Markup {
-  const moved = new Map(movedCells(record).map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const cells = movedCells(record);
+  const largest = cells[0] === undefined ? 1 : Math.abs(cells[0].candidate - cells[0].baseline);
+  const moved = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const labels = record.confusion?.labels ?? [];
   const rows = labels.map((_, row) =>
     labels.map((__, column) => {
       const cell = moved.get(`${row} ${column}`);
       if (cell === undefined) return h`<td><b class="mut">0</b><span class="mut">same</span></td>`;
-      const tone = cell.better ? "good" : "bad";
+      const share = Math.abs(cell.candidate - cell.baseline) / largest;
+      const tone = `${cell.better ? "good" : "bad"} h${Math.max(1, Math.ceil(share * 3))}`;
       const word = cell.better ? "▲ better" : "▼ worse";
       return h`<td class="${tone}"><b>${signed(cell.candidate - cell.baseline, 0)}</b><span>${word}</span></td>`;
     }),

@@ -8,7 +8,7 @@ import { reading } from "../reading.ts";
 import { methodSentence, policySentence } from "../section/evidence.ts";
 import { brokenLimit, isPointOnly, wordOf } from "../verdict-words.ts";
 import { h, type Markup, prose } from "./markup.ts";
-import { note, type Place, section, sub, verdictMark } from "./parts.ts";
+import { named, note, type Place, section, sub, verdictMark } from "./parts.ts";
 
 /** From interval to verdict to gate, one row a gated metric. */
 export function decisionSection(record: EvaluationRecord, place: Place): Markup {
@@ -36,7 +36,7 @@ export function decisionSection(record: EvaluationRecord, place: Place): Markup 
 
 function row(metric: MetricRecord, isBroken: boolean): Markup {
   const p = metric.pHarmAdjusted ?? metric.pHarm;
-  return h`<tr role="row"><th role="rowheader" scope="row"><code>${metric.name}</code></th><td role="cell" class="says all">${prose(reading(metric))}</td><td role="cell" class="n x" data-label="p of no loss">${p === null ? "—" : probability(p)}</td><td role="cell" class="n x end" data-label="smallest loss seen">${figuresOf(metric).mde}</td><td role="cell" class="v">${verdictMark(isBroken ? brokenLimit : wordOf(metric))}</td></tr>\n`;
+  return h`<tr role="row"><th role="rowheader" scope="row">${named(metric.name)}</th><td role="cell" class="says all">${prose(reading(metric))}</td><td role="cell" class="n x" data-label="p of no loss">${p === null ? "—" : probability(p)}</td><td role="cell" class="n x end" data-label="smallest loss seen">${figuresOf(metric).mde}</td><td role="cell" class="v">${verdictMark(isBroken ? brokenLimit : wordOf(metric))}</td></tr>\n`;
 }
 
 /** What would turn an inconclusive metric into an answer. */
@@ -47,7 +47,7 @@ export function settleSection(record: EvaluationRecord, place: Place): Markup | 
     const { margin, mde } = figuresOf(metric);
     const needed = metric.rowsNeeded === null ? "—" : approximately(metric.rowsNeeded);
     const here = metric.n > 0 ? count(metric.n) : `— (${metric.note})`;
-    return h`<tr role="row"><th role="rowheader" scope="row" class="all"><code>${metric.name}</code></th><td role="cell" class="n x" data-label="margin">${margin}</td><td role="cell" class="n x end" data-label="shown from">${mde}</td><td role="cell" class="n b x" data-label="rows needed">${needed}</td><td role="cell" class="n x end" data-label="here">${here}</td></tr>\n`;
+    return h`<tr role="row"><th role="rowheader" scope="row" class="all">${named(metric.name)}</th><td role="cell" class="n x" data-label="margin">${margin}</td><td role="cell" class="n x end" data-label="shown from">${mde}</td><td role="cell" class="n b x" data-label="rows needed">${needed}</td><td role="cell" class="n x end" data-label="here">${here}</td></tr>\n`;
   });
   const table = h`<table class="rows" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">metric</th><th role="columnheader" scope="col" class="n">margin</th><th role="columnheader" scope="col" class="n">smallest loss these rows show</th><th role="columnheader" scope="col" class="n">rows needed</th><th role="columnheader" scope="col" class="n">rows here</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
   return section(place, "settle", "What would settle it", [

@@ -13,6 +13,8 @@ export function discoveredSection(record: EvaluationRecord, place: Place): Marku
   const head = h`<thead><tr><th scope="col">slice</th><th scope="col">finding</th><th scope="col">mean loss</th><th scope="col" class="n">here</th><th scope="col" class="n">elsewhere</th><th scope="col" class="n">rows</th><th scope="col" class="n">p, corrected</th></tr></thead>`;
   return section(place, "found", "Slices found", [
     sub(`${foundFinding(record)}. ${foundRule}`),
-    rows.length === 0 ? null : wide(place, "Slices found", h`<table>${head}<tbody>${rows}</tbody></table>`),
+    rows.length === 0
+      ? null
+      : wide(place, "Table of slices found", h`<table>${head}<tbody>${rows}</tbody></table>`),
   ]);
 }

@@ -11,11 +11,11 @@ export interface Numbers {
 /** A picture with a name, and its numbers a click below. */
 export function figure(
   place: Place,
-  { title, axes }: { title: string; axes: Axes },
+  { title, axes, sides = "base and candidate" }: { title: string; axes: Axes; sides?: string },
   marks: readonly (Markup | null | readonly Markup[])[],
   { head, rows }: Numbers,
 ): Markup {
-  const label = `${title}: ${axes.y.name} over ${axes.x.name}, base and candidate; the numbers are in the table below`;
+  const label = `${title}: ${axes.y.name} over ${axes.x.name}, ${sides}; the numbers are in the table below`;
   const cells = rows.map(
     ([first = "", ...rest]) =>
       h`<tr><th scope="row">${first}</th>${rest.map((cell) => h`<td class="n">${cell}</td>`)}</tr>\n`,

@@ -64,7 +64,7 @@ export function stripOf(record: EvaluationRecord): Markup {
     ["Evaluation set", setOf(record)],
     [
       "Rules",
-      `${decision.mode}${decision.strict ? ", strict" : ""}, ${{ base: "from the base commit", file: "of this checkout", "built-in": "built in" }[policy.source]}`,
+      `${decision.mode}${decision.strict ? ", strict" : ""}, ${{ base: "from the base commit", file: "from the configuration file", "built-in": "built in" }[policy.source]}`,
     ],
   ];
   return h`<dl class="strip">${cells.map(([term, value]) => h`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>\n`;

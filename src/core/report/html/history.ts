@@ -4,6 +4,7 @@ import { count } from "../number.ts";
 import { type HistoryRow, historyFinding, historyRows, historyRule } from "../section/history.ts";
 import { h, type Markup } from "./markup.ts";
 import { type Place, section, sub, wide } from "./parts.ts";
+import { pastFigures, pastLead } from "./past.ts";
 
 const width = 264;
 const height = 44;
@@ -13,11 +14,14 @@ const mostPoints = 100;
 /** Earlier values with their band, and the weighted mean that follows them. */
 export function historySection(record: EvaluationRecord, place: Place): Markup | null {
   const rows = historyRows(record);
-  if (rows.length === 0) return null;
+  const past = pastFigures(record, place);
+  if (rows.length === 0)
+    return past === null ? null : section(place, "history", "History", [sub(pastLead(record).trim()), past]);
   const table = h`<table><thead><tr><th scope="col">metric</th><th scope="col">earlier runs, then this one</th><th scope="col" class="n">now</th><th scope="col" class="n">expected</th><th scope="col">finding</th><th scope="col" class="n">runs</th></tr></thead><tbody>${rows.map(rowMarkup)}</tbody></table>`;
   return section(place, "history", "History", [
+    past,
     sub(
-      `${historyFinding(rows)}. ${historyRule} The grey area is what is expected, the thin line the weighted mean of the runs.`,
+      `${pastLead(record)}${historyFinding(rows)}. ${historyRule} The grey area is what is expected, the thin line the weighted mean of the runs.`,
     ),
     wide(place, "Earlier runs", table),
   ]);

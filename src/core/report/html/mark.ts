@@ -40,7 +40,8 @@ export function drawSpan(verdict: Verdict, span: DrawnSpan): Markup {
   return h`${line}${marker(verdict, at, y, weight + 3)}`;
 }
 
-function marker(verdict: Verdict, x: number, y: number, size: number): Markup {
+/** The verdict's shape, `size` pixels from its middle to its edge. */
+export function marker(verdict: Verdict, x: number, y: number, size: number): Markup {
   const { tone } = verdictWords[verdict];
   const [cx, left, right] = [round(x), round(x - size), round(x + size)];
   const [up, down] = [round(y - size * 0.7), round(y + size * 0.7)];

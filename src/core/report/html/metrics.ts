@@ -8,7 +8,7 @@ import { sliceRows, slicesRule } from "../section/slices.ts";
 import { finding } from "../section/ungated.ts";
 import { wordOf } from "../verdict-words.ts";
 import { h, type Markup } from "./markup.ts";
-import { note, type Place, section, sub, verdictOf, wide } from "./parts.ts";
+import { apart, named, note, type Place, section, sub, verdictOf, wide } from "./parts.ts";
 import { plotAxis, plotOf } from "./plot.ts";
 
 /** The candidate's own values, when there is nothing to hold them against. */
@@ -55,10 +55,12 @@ function metricRow(metric: MetricRecord, isBroken: boolean): Markup {
   ].map((tag) => h`<span class="tag">${tag}</span>`);
   const arrow =
     metric.direction === "lower" ? h` <span aria-label="lower is better" role="img">↓</span>` : null;
-  const interval = metric.interval === null || !compared ? "—" : `${low} to ${high}`;
+  const interval = metric.interval === null || !compared ? "—" : apart(`${low} to`, high);
   const pair =
-    compared && metric.baseline !== null ? h`${baseline} → <b>${candidate}</b>` : h`<b>${candidate}</b>`;
-  return h`<tr role="row"><th role="rowheader" scope="row"><code>${metric.name}</code>${arrow} ${tags}</th><td role="cell" class="v ${wordOf(metric).tone === "calm" ? "calm" : ""}">${verdictOf(metric, isBroken)}</td><td role="cell" class="p">${plotOf(metric)}</td><td role="cell" class="n b x" data-label="change">${compared ? delta : "—"}</td><td role="cell" class="n x end"><span>${pair}</span></td><td role="cell" class="n x" data-label="90 %">${interval}</td><td role="cell" class="n x end" data-label="margin">${compared ? margin : "—"}</td></tr>\n`;
+    compared && metric.baseline !== null
+      ? apart(`${baseline} →`, h`<b>${candidate}</b>`)
+      : h`<b>${candidate}</b>`;
+  return h`<tr role="row"><th role="rowheader" scope="row">${named(metric.name)}${arrow} ${tags}</th><td role="cell" class="v ${wordOf(metric).tone === "calm" ? "calm" : ""}">${verdictOf(metric, isBroken)}</td><td role="cell" class="p">${plotOf(metric)}</td><td role="cell" class="n b x" data-label="change">${compared ? delta : "—"}</td><td role="cell" class="n w x end"><span>${pair}</span></td><td role="cell" class="n w x" data-label="90 %">${interval}</td><td role="cell" class="n x end" data-label="margin">${compared ? margin : "—"}</td></tr>\n`;
 }
 
 const mostSlices = 200;
@@ -69,7 +71,7 @@ export function slicesSection(record: EvaluationRecord, place: Place): Markup | 
   if (rows.length === 0) return null;
   const cells = rows.slice(0, mostSlices).map(({ name, metric }) => {
     const { delta, baseline, candidate } = figuresOf(metric);
-    return h`<tr role="row"><th role="rowheader" scope="row"><code>${name}</code></th><td role="cell" class="v ${wordOf(metric).tone === "calm" ? "calm" : ""}">${verdictOf(metric)}</td><td role="cell" class="p">${plotOf(metric)}</td><td role="cell" class="x all" data-label="metric"><code>${metric.name}</code></td><td role="cell" class="n b x" data-label="change">${delta}</td><td role="cell" class="n x end"><span>${baseline} → <b>${candidate}</b></span></td><td role="cell" class="n x end" data-label="rows">${count(metric.n)}</td></tr>\n`;
+    return h`<tr role="row"><th role="rowheader" scope="row">${named(name)}</th><td role="cell" class="v ${wordOf(metric).tone === "calm" ? "calm" : ""}">${verdictOf(metric)}</td><td role="cell" class="p">${plotOf(metric)}</td><td role="cell" class="x all" data-label="metric">${named(metric.name)}</td><td role="cell" class="n b x" data-label="change">${delta}</td><td role="cell" class="n w x end"><span>${apart(`${baseline} →`, h`<b>${candidate}</b>`)}</span></td><td role="cell" class="n x end" data-label="rows">${count(metric.n)}</td></tr>\n`;
   });
   const more =
     rows.length > mostSlices ? note(`The ${mostSlices} worst of ${count(rows.length)} are listed.`) : null;

@@ -18,7 +18,9 @@ import { historySection } from "./history.ts";
 import { h, type Markup, prose } from "./markup.ts";
 import { metricsSection, slicesSection, valuesSection } from "./metrics.ts";
 import { type Level, type Place, section } from "./parts.ts";
+import { sliceTreeSection } from "./slice-tree.ts";
 import { sliceValuesSection } from "./slice-values.ts";
+import { tuningSection } from "./tuning.ts";
 
 /** Everything about one model, in the order a reader asks. */
 export function modelPart(
@@ -37,8 +39,10 @@ export function modelPart(
     historySection(record, place),
     settleSection(record, place),
     changesSection(record, place, scope),
+    tuningSection(record, place),
     compared ? slicesSection(record, place) : sliceValuesSection(record, place),
     discoveredSection(record, place),
+    sliceTreeSection(record, place),
     fairnessSection(record, place),
     compared ? flipsSection(record, place) : null,
     confusionSection(record, place),

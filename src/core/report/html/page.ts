@@ -8,6 +8,7 @@ import { headline } from "../headline.ts";
 import type { ReportInput, ReportProblem } from "../input.ts";
 import { nameOf } from "../phrase.ts";
 import { asSentence, plainly } from "../prose.ts";
+import { pendingSentences } from "../section/pending.ts";
 import { problemState, splitHint } from "../section/problem.ts";
 import { isCommit, shortSha } from "../section/provenance.ts";
 import { carriedPart } from "./carried.ts";
@@ -68,10 +69,12 @@ function where({ repository, headSha, title }: ReportInput): Markup {
   return h`${parts.map((part, index) => (index === 0 ? part : h` · ${part}`))}`;
 }
 
-function alerts({ fork, policyChanged, overridden }: ReportInput): Markup[] {
+function alerts(input: ReportInput): Markup[] {
+  const { fork, policyChanged, overridden } = input;
   const list = (items: readonly string[]) =>
     h`<ul>${items.map((item) => h`<li>${prose(asSentence(item))}</li>`)}</ul>`;
   return [
+    ...pendingSentences(input).map((sentence) => h`<div class="alert"><p>${prose(sentence)}</p></div>`),
     ...(fork
       ? [
           h`<div class="alert"><p><b>From a fork.</b> These values were computed by the fork's own code in its own run; nothing here ran it a second time.</p></div>`,

@@ -45,3 +45,14 @@ export function verdictOf(metric: MetricRecord, isBroken = false): Markup {
   const why = metric.note === "" || isPointOnly(metric) ? null : h`<span class="why">${metric.note}</span>`;
   return h`${limit}${isBroken && isPointOnly(metric) ? null : verdictMark(wordOf(metric))}${why}`;
 }
+
+/** A name as code that breaks after its marks before it breaks inside a word. */
+export function named(name: string): Markup {
+  const parts = name.split(/(?<=[_./:-])(?=.)/u);
+  return h`<code>${parts.map((part, at) => (at === 0 ? part : h`<wbr>${part}`))}</code>`;
+}
+
+/** Two figures with words between that a narrow column parts there, and nowhere else. */
+export function apart(first: string, second: Content): Markup {
+  return h`<span class="nw">${first}</span> <span class="nw">${second}</span>`;
+}

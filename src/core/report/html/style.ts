@@ -15,7 +15,7 @@ a{color:var(--link)}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-9999px}
 .skip:focus{left:12px;top:8px;background:var(--bg);padding:6px 12px;z-index:9}
-.in,main,footer{max-width:1080px;margin:0 auto;padding:0 28px}
+.in,main,footer{max-width:1160px;margin:0 auto;padding:0 28px}
 .top{border-bottom:1px solid var(--line)}
 .in{display:flex;justify-content:space-between;align-items:center;gap:16px;min-height:52px;font-size:13px}
 .in p{margin:0;color:var(--mut)}
@@ -68,7 +68,7 @@ tr>:last-child{padding-right:0}tbody tr:last-child>*{border-bottom-color:transpa
 .tag{display:inline-block;font-size:11.5px;color:var(--mut);border:1px solid var(--line);border-radius:20px;padding:0 8px;margin-right:4px;line-height:18px;white-space:nowrap}
 .p{width:286px;padding-right:22px}
 .p svg{display:block;width:264px;height:auto}
-.rows th code{font-size:13.5px}
+.rows th code{font-size:13.5px}.rows .w{white-space:normal}.nw{white-space:nowrap}
 .filter{display:flex;gap:8px;flex-wrap:wrap;margin:0 0 10px}
 .cms{display:grid;grid-template-columns:repeat(auto-fit,minmax(250px,1fr));gap:26px 36px}
 .cm{table-layout:fixed}.cm caption{text-align:left;font-weight:600;font-size:14px;padding-bottom:8px}
@@ -78,6 +78,12 @@ tr>:last-child{padding-right:0}tbody tr:last-child>*{border-bottom-color:transpa
 .cm tbody td{border:2px solid var(--bg);border-radius:8px;background:var(--soft)}
 .cm td b{display:block;font-size:18px;font-weight:620}.cm td span{font-size:12px}
 .cm .good{background:var(--goodbg)}.cm .bad{background:var(--badbg)}
+.cm .h1{background:color-mix(in srgb,var(--tone) 40%,var(--bg))}.cm .h2{background:color-mix(in srgb,var(--tone) 75%,var(--bg))}
+.cm .good{--tone:var(--goodbg)}.cm .bad{--tone:var(--badbg)}
+.tree,.tree ul{list-style:none;margin:0;padding:0}.tree ul{margin-left:11px;padding-left:15px;border-left:1px solid var(--line)}
+.tree li{margin:0}.tree summary{cursor:pointer}.tree li>.twig{margin-left:17px}
+.twig{display:inline-flex;flex-wrap:wrap;gap:2px 16px;align-items:center;vertical-align:middle;padding:4px 0;font-size:14px;max-width:calc(100% - 24px)}
+.twig .p{width:auto;padding:0}.twig .p svg{width:198px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:10px;padding:14px 16px;overflow-x:auto;margin:10px 0 0;line-height:1.65;overflow-wrap:normal}
 .curves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,290px),1fr));gap:22px 26px}
 .curves figure{min-width:0}.curves summary{font-size:13px;cursor:pointer;color:var(--link)}.curves summary:focus-visible{outline-offset:0}

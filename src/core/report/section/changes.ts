@@ -1,5 +1,7 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
+import type { StageRow } from "../../record/stages.ts";
 import type { Change, Cost } from "../../record/training.ts";
+import { sinceOf } from "../../train/reuse.ts";
 import { type Block, fold, paragraph, table } from "../block.ts";
 import { code } from "../encode.ts";
 import type { ChangedFile, ReportInput } from "../input.ts";
@@ -72,12 +74,19 @@ export function changesFold(record: EvaluationRecord, input: Scope): Block[] {
     ...changes.slice(0, mostRows).map(changeRow),
     ...files.slice(0, mostFiles).map((file) => [code(file.path), "", churn(file), "code"]),
   ];
-  if (rows.length === 0 && costs.length === 0) return [];
+  const reused = record.training?.reusedFrom;
+  const stages = record.training?.stages ?? [];
+  const safety = safetyOf(record);
+  const parts = [rows, costs, stages, safety].some((part) => part.length > 0);
+  if (!parts && reused === undefined) return [];
   const left = Math.max(0, changes.length - mostRows) + Math.max(0, files.length - mostFiles);
   return [
     fold(`<b>What changed</b>: ${findingOf(causes)}`, [
+      ...(reused === undefined ? [] : [paragraph(`The model was not trained anew: ${sinceOf(reused)}.`)]),
       ...(rows.length === 0 ? [] : [table(["what", "base", "this change", ""], "lrrl", rows)]),
       ...(left === 0 ? [] : [paragraph(`<sub>${counted(left, "more change")} not listed.</sub>`)]),
+      ...safety,
+      ...(stages.length === 0 ? [] : [stageTable(stages)]),
       ...(costs.length === 0 ? [] : [costTable(costs)]),
       ...(causes.compared || record.baseline.status !== "found" ? [] : [paragraph(unknownSentence)]),
     ]),
@@ -121,6 +130,27 @@ function findingOf({ changes, files, costs }: Causes): string {
   if (others > 0) said.push(counted(others, "other setting"));
   if (said.length > 0) return said.join(", ");
   return costs.length > 0 ? "nothing known but size and time" : "nothing known";
+}
+
+const stageWords: Record<StageRow["result"], string> = {
+  ran: "run anew",
+  unchanged: "nothing changed",
+  cached: "nothing changed, from the cache",
+};
+
+function safetyOf({ training }: EvaluationRecord): Block[] {
+  const safety = training?.modelSafety;
+  if (safety === undefined || safety.safe) return [];
+  return [paragraph(`Unsafe to load where its origin is not trusted: ${safety.why}.`)];
+}
+
+function stageTable(stages: readonly StageRow[]): Block {
+  const cells = stages.map(({ name, result, seconds }) => [
+    code(name),
+    stageWords[result],
+    seconds === null ? "—" : amount("seconds", seconds),
+  ]);
+  return table(["stage", "", "time"], "llr", cells);
 }
 
 function costTable(costs: readonly Cost[]): Block {

@@ -1,6 +1,7 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
 import { type Block, paragraph, table } from "../block.ts";
-import { code } from "../encode.ts";
+import { code, fencedGrid } from "../encode.ts";
+import { heatMark } from "../heat.ts";
 import { count, plain, signed } from "../number.ts";
 
 /** More classes than this do not fit a screen as a matrix. */
@@ -37,27 +38,39 @@ export function movedCells({ confusion }: EvaluationRecord): Moved[] {
       };
     }),
   );
-  const change = (cell: Moved) => Math.abs(cell.candidate - cell.baseline);
   return cells.filter((cell) => change(cell) > 0).sort((a, b) => change(b) - change(a));
 }
 
-/** The matrix with its differences; for many classes the pairs that moved most. */
+function change({ baseline, candidate }: Pick<Moved, "baseline" | "candidate">): number {
+  return Math.abs(candidate - baseline);
+}
+
+/** The matrix with its differences; for many classes where they lie, and the pairs that moved most. */
 export function confusionBlocks(record: EvaluationRecord): Block[] {
   const { confusion, threshold } = record;
   if (confusion === null || confusion.baseline === null) return [];
   const at = threshold === null ? "" : ` Threshold ${plain(threshold, 2)}.`;
-  const body = confusion.labels.length > mostClasses ? movedTable(record) : matrix(record);
-  return body === null
-    ? []
-    : [body, paragraph(`<sub>Rows are the truth; off the diagonal is wrong.${at}</sub>`)];
+  const many = confusion.labels.length > mostClasses;
+  const moved = movedCells(record);
+  const [largest] = moved;
+  if (many && largest === undefined) return [];
+  const body = many ? [heatMap(confusion.labels, moved), movedTable(moved)] : [matrix(record, moved)];
+  const heat =
+    largest === undefined
+      ? ""
+      : ` ▼ worse, ▲ better; the fuller the square, the more rows, █ for ${count(change(largest))}.`;
+  return [...body, paragraph(`<sub>Rows are the truth; off the diagonal is wrong.${heat}${at}</sub>`)];
 }
 
-function matrix({ confusion }: EvaluationRecord): Block | null {
-  if (confusion === null) return null;
-  const { labels, baseline, candidate } = confusion;
+function matrix({ confusion }: EvaluationRecord, moved: readonly Moved[]): Block {
+  const labels = confusion?.labels ?? [];
   const rows = labels.map((truth, row) => [
     `is ${code(truth, 40)}`,
-    ...labels.map((_, column) => cell(baseline?.[row]?.[column] ?? 0, candidate[row]?.[column] ?? 0)),
+    ...labels.map((_, column) => {
+      const found = moved.find((cell) => cell.row === row && cell.column === column);
+      if (found === undefined) return count(confusion?.candidate[row]?.[column] ?? 0);
+      return `${changeOf(found)}\u00a0${heatMark(found.better, change(found) / change(moved[0]!))}`;
+    }),
   ]);
   return table(
     ["", ...labels.map((label) => `said ${code(label, 40)}`)],
@@ -66,22 +79,34 @@ function matrix({ confusion }: EvaluationRecord): Block | null {
   );
 }
 
-function cell(before: number, after: number): string {
-  if (before === after) return count(after);
+function changeOf({ baseline: before, candidate: after }: Moved): string {
   return `${count(before)} → **${count(after)}** (${signed(after - before, 0)})`.replaceAll(" ", "\u00a0");
 }
 
-function movedTable(record: EvaluationRecord): Block | null {
-  const moved = movedCells(record).slice(0, 8);
-  if (moved.length === 0) return null;
+/** The difference matrix as a picture of characters, two a cell: where many classes moved. */
+function heatMap(labels: readonly string[], moved: readonly Moved[]): Block {
+  const largest = change(moved[0]!);
+  const rows = labels.map((label, row) => {
+    const cells = labels.map((_, column) => {
+      const found = moved.find((cell) => cell.row === row && cell.column === column);
+      return found === undefined ? "·" : heatMark(found.better, change(found) / largest);
+    });
+    return [String(row + 1), label, ...cells];
+  });
+  return paragraph(fencedGrid([["", "is \\ said", ...labels.map((_, at) => String(at + 1))], ...rows]));
+}
+
+function movedTable(moved: readonly Moved[]): Block {
   return table(
     ["truth", "said", "base → candidate", ""],
     "llrl",
-    moved.map((pair) => [
-      code(pair.truth, 40),
-      code(pair.predicted, 40),
-      cell(pair.baseline, pair.candidate),
-      pair.better ? "better" : "worse",
-    ]),
+    moved
+      .slice(0, 8)
+      .map((pair) => [
+        code(pair.truth, 40),
+        code(pair.predicted, 40),
+        changeOf(pair),
+        `${heatMark(pair.better, change(pair) / change(moved[0]!))} ${pair.better ? "better" : "worse"}`,
+      ]),
   );
 }

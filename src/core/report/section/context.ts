@@ -6,12 +6,14 @@ import { metricNames } from "../phrase.ts";
 import { asSentence, markdown } from "../prose.ts";
 import { forkBlocks } from "./fork.ts";
 import { overrideBlocks } from "./overrides.ts";
+import { pendingBlocks } from "./pending.ts";
 
 /** What a reader must know before any number: a fork, changed rules, verdicts judged again. */
 export function contextBlocks(input: ReportInput): Block[] {
   return [
     ...forkBlocks(input),
     ...overrideBlocks(input),
+    ...pendingBlocks(input),
     ...bullets(
       "**This pull request changes the rules it is judged by.** The base's rules were used; merged, it would change:",
       input.policyChanged,

@@ -11,6 +11,7 @@ import { type Block, fold, paragraph, table } from "../block.ts";
 import { code, sentence } from "../encode.ts";
 import { count, counted } from "../number.ts";
 import { asSentence, hypertext } from "../prose.ts";
+import { sparkline } from "../sparkline.ts";
 
 const shapes = { error: "✖ error", warn: "▲ warn", info: "· info" } as const;
 
@@ -160,15 +161,9 @@ function driftRow(
     effect === null ? "" : effect.toFixed(3),
     pAdjusted === null ? "" : pAdjusted < 0.001 ? "< 0.001" : pAdjusted.toFixed(3),
     psi === null ? "" : psi.toFixed(3),
-    stored?.histogram ? `\`${sparkline(stored.histogram.counts)}\`` : "",
+    stored?.histogram ? `\`${sparkline(stored.histogram.counts, 0)}\`` : "",
     levels[level],
   ];
-}
-
-/** @example sparkline([0, 1, 8]) // "▁▁█" */
-export function sparkline(counts: readonly number[]): string {
-  const most = Math.max(1, ...counts);
-  return counts.map((each) => "▁▂▃▄▅▆▇█"[Math.min(7, Math.floor((each / most) * 8))]).join("");
 }
 
 function changes({ tables }: DataRecord): Block[] {

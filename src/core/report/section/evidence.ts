@@ -90,9 +90,11 @@ function comparedWord({ baseline, receipt }: EvaluationRecord): string {
 }
 
 function policyWord({ policy }: EvaluationRecord): string {
-  return { base: "rules of the base commit", file: "rules of this checkout", "built-in": "built-in rules" }[
-    policy.source
-  ];
+  return {
+    base: "rules of the base commit",
+    file: "rules of the configuration file",
+    "built-in": "built-in rules",
+  }[policy.source];
 }
 
 export function policySentence({ policy, decision }: EvaluationRecord): Prose {

@@ -1,10 +1,12 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
 import { type Block, fold, paragraph, table } from "../block.ts";
-import { code } from "../encode.ts";
+import { code, sentence } from "../encode.ts";
 import { figuresOf } from "../figures.ts";
 import { count, decimalsFor, plain } from "../number.ts";
+import { hypertext } from "../prose.ts";
+import { sparkline } from "../sparkline.ts";
+import { coursesOf, pastBlocks, pastFinding } from "./past.ts";
 
-const bars = "▁▂▃▄▅▆▇█";
 const shown = 30;
 
 /** A number with a history, as every surface prints it. */
@@ -38,14 +40,6 @@ function rowOf(metric: MetricRecord): HistoryRow {
   };
 }
 
-/** One bar a value, from the least to the largest.
- *  @example sparkline([1, 2, 3]) // "▁▅█" */
-export function sparkline(values: readonly number[]): string {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const step = high > low ? (bars.length - 1) / (high - low) : 0;
-  return values.map((value) => bars[Math.round((value - low) * step)]).join("");
-}
-
 /** How many lie beyond, for a heading. */
 export function historyFinding(rows: readonly HistoryRow[]): string {
   const beyond = rows.filter(({ metric }) => metric.history!.beyond).length;
@@ -55,22 +49,34 @@ export function historyFinding(rows: readonly HistoryRow[]): string {
 export const historyRule =
   "The band is where the next of such values is expected (one-sided, 99 % or 99.5 %). It warns and does not gate: it compares with earlier runs, not with the base.";
 
-/** Earlier values behind a click. */
-export function historyFold(record: EvaluationRecord): Block[] {
+/** Earlier values and accepted commits behind a click.
+ *  @param charts false: no mermaid */
+export function historyFold(record: EvaluationRecord, charts = true): Block[] {
   const rows = historyRows(record);
+  const courses = coursesOf(record);
+  const [lead] = courses;
+  if (rows.length === 0 && lead === undefined) return [];
+  const findings = [
+    ...(lead === undefined ? [] : [`${hypertext([{ code: lead.metric.name }])} ${pastFinding(lead)}`]),
+    ...(rows.length === 0 ? [] : [historyFinding(rows)]),
+  ];
+  return [
+    fold(`<b>History</b>: ${findings.join("; ")}`, [...pastBlocks(courses, charts), ...bandBlocks(rows)]),
+  ];
+}
+
+function bandBlocks(rows: readonly HistoryRow[]): Block[] {
   if (rows.length === 0) return [];
   const cells = rows.map(({ metric, line, now, expected, finding }) => [
     code(metric.name),
     code(line),
     now,
     expected,
-    finding,
+    sentence(finding),
     count(metric.history!.values.length),
   ]);
   return [
-    fold(`<b>History</b>: ${historyFinding(rows)}`, [
-      table(["metric", "earlier runs, then this one", "now", "expected", "", "runs"], "llrrlr", cells),
-      paragraph(`<sub>${historyRule}</sub>`),
-    ]),
+    table(["metric", "earlier runs, then this one", "now", "expected", "", "runs"], "llrrlr", cells),
+    paragraph(`<sub>${historyRule}</sub>`),
   ];
 }

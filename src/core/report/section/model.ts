@@ -1,8 +1,10 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
 import { type Block, paragraph } from "../block.ts";
 import { brokenOf, caseOf, gatedMetricsOf, worstFirst } from "../case.ts";
+import { atMostFive } from "../fold-limit.ts";
 import { markdown } from "../prose.ts";
 import { searchFold } from "./baseline-search.ts";
+import { calibrationFold } from "./calibration.ts";
 import { causesBlock, changesFold, type Scope } from "./changes.ts";
 import { reasonsBlock } from "./context.ts";
 import { discoveredFold } from "./discovered.ts";
@@ -16,6 +18,7 @@ import { baselineSentence, comparedSentence, isCompared } from "./provenance.ts"
 import { settleBlocks } from "./settle.ts";
 import { sliceValuesFold } from "./slice-values.ts";
 import { slicesFold } from "./slices.ts";
+import { tuningFold } from "./tuning.ts";
 import { ungatedFold } from "./ungated.ts";
 import { firstRunBlocks, notComparableBlocks } from "./ways-on.ts";
 
@@ -57,19 +60,21 @@ export function shownMetrics(record: EvaluationRecord): MetricRecord[] {
   return gated.length > 0 ? gated : worstFirst(record.metrics);
 }
 
-/** What stands behind a click, each with its finding. */
+/** What stands behind a click, each with its finding; at most five. */
 export function modelFolds(record: EvaluationRecord, scope: Scope): Block[] {
   const compared = isCompared(record);
-  return [
+  return atMostFive([
     ...changesFold(record, scope),
+    ...tuningFold(record),
     ...(compared ? slicesFold(record) : sliceValuesFold(record)),
     ...discoveredFold(record),
     ...fairnessFold(record),
     ...(compared ? flipsFold(record) : []),
     ...(compared && gatedMetricsOf(record).length > 0 ? ungatedFold(record) : []),
+    ...calibrationFold(record),
     ...(compared ? guardrailsFold(record) : []),
     ...historyFold(record),
     ...searchFold(record),
     ...evidenceFold(record),
-  ];
+  ]);
 }

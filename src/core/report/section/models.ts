@@ -1,6 +1,6 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
 import { barAxis, barCell } from "../bar.ts";
-import { type Block, fold, paragraph, table } from "../block.ts";
+import { type Block, fold, opened, paragraph, table } from "../block.ts";
 import { caseWord, gatedOf, orderRecords } from "../case.ts";
 import { figuresOf, pairOf } from "../figures.ts";
 import type { ReportInput } from "../input.ts";
@@ -68,9 +68,4 @@ function modelFold(record: EvaluationRecord, input: ReportInput): Block {
     ...modelBlocks(record, input, "no legend"),
     ...folds.flat(),
   ]);
-}
-
-/** A fold in a fold is a chore: inside a model's fold its parts stand open. */
-function opened(block: Block): Block[] {
-  return block.kind === "fold" ? [paragraph(`<sub>${block.summary}</sub>`), ...block.blocks] : [block];
 }

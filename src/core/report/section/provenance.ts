@@ -27,9 +27,16 @@ export function baselineSentence({ baseline }: EvaluationRecord): Prose {
   if (status === "none") return [{ strong: ["Baseline"] }, ": none was found."];
   const unusable = status === "unusable" ? " It could not be used." : "";
   if (source === "path") {
-    const commit: Prose =
-      sha === null ? [" a file of this checkout"] : [" a file written at ", { code: shortSha(sha) }];
-    return [{ strong: ["Baseline"] }, ...commit, rowsOf(baseline), `.${unusable}`];
+    const written: Prose = sha === null ? [] : [", written at ", { code: shortSha(sha) }];
+    return [
+      { strong: ["Baseline"] },
+      " the file that ",
+      { code: "baseline" },
+      " names",
+      ...written,
+      rowsOf(baseline),
+      `.${unusable}`,
+    ];
   }
   return [
     { strong: ["Baseline"] },
@@ -41,7 +48,7 @@ export function baselineSentence({ baseline }: EvaluationRecord): Prose {
 }
 
 const stores: Record<BaselineProvenance["source"], string> = {
-  path: "a file of this checkout",
+  path: "the file that was named",
   artifact: "its run's artifact",
   history: "its line in the history",
   release: "an asset of its release",

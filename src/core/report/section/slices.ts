@@ -6,6 +6,7 @@ import { code } from "../encode.ts";
 import { figuresOf, pairOf } from "../figures.ts";
 import { count } from "../number.ts";
 import { verdictWords, wordOf, wordText } from "../verdict-words.ts";
+import { sliceHeat } from "./slice-heat.ts";
 import { finding } from "./ungated.ts";
 
 export interface SliceRow {
@@ -55,6 +56,7 @@ export function slicesFold(record: EvaluationRecord, most = 8): Block[] {
     fold(`<b>Slices</b>: ${finding(rows.map((row) => row.metric))}, of ${count(rows.length)}`, [
       table(["slice", "metric", "verdict", "Δ", barAxis, "base → candidate", "rows"], "lllrclr", cells),
       paragraph(`<sub>${rest}${slicesRule(rows)}</sub>`),
+      ...(rows.length > most ? sliceHeat(record) : []),
     ]),
   ];
 }

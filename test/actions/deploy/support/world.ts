@@ -8,6 +8,7 @@ import type { StoredPredictions } from "../../../../src/core/record/predictions.
 import { sealEvaluation, type UnsealedEvaluation } from "../../../../src/core/record/seal.ts";
 import { writeStoredPredictions } from "../../../../src/formats/stored/predictions.ts";
 import type { ArtifactRef } from "../../../../src/ports/artifacts.ts";
+import type { AttestationFacts } from "../../../../src/ports/attestations.ts";
 import type { RunFacts } from "../../../../src/ports/evidence.ts";
 import type { Ledger } from "../../../../src/ports/ledger.ts";
 import type { Target } from "../../../../src/ports/target.ts";
@@ -18,6 +19,7 @@ import {
   recordOf,
   repository,
 } from "../../../core/deploy/support/model.ts";
+import { type MemoryPeople, makeMemoryPeople } from "./people.ts";
 
 const day = 86_400_000;
 const defaultSha = "d".repeat(40);
@@ -44,6 +46,17 @@ export interface World {
   addEvaluation(evaluated: Evaluated): string;
   /** A new run of the deploy workflow; the exit code. */
   run(inputs?: Record<string, string>, over?: Partial<DeployPorts>): Promise<number>;
+  readonly people: MemoryPeople;
+  /** The run that a comment starts; `on` names another issue than the comment's own. */
+  approve(
+    comment: { id: number; issue: number; login: string; on?: number },
+    inputs?: Record<string, string>,
+    actor?: string,
+  ): Promise<number>;
+  payload: Record<string, unknown>;
+  readonly attestations: Map<string, readonly AttestationFacts[]>;
+  /** The id that the next runs have; null: a new one each time. */
+  rerun: number | null;
   event: string;
   ref: string;
   yaml: string | null;
@@ -61,12 +74,16 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
   const [summaries, annotations]: [string[], string[]] = [[], []];
   const { ledger, text } = memoryLedger(log);
   let runId = 9000;
+  const people = makeMemoryPeople(() => world.now);
 
   const world: World = {
     ...{ log, outputs, summaries, annotations, deployments },
     ...{
       event: "workflow_dispatch",
       ref: "refs/heads/main",
+      payload: { sender: { login: "lena-w" } },
+      rerun: null,
+      attestations: new Map(),
       yaml: null,
       now: Date.parse("2026-06-15T12:00:00Z"),
     },
@@ -115,11 +132,33 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       artifacts.push({ ref: { id: id + 5000, name, ...facts }, files: withManifest(content) });
       return digest;
     },
+    people,
+    async approve(comment, inputs = {}, actor = comment.login) {
+      const { event, payload } = world;
+      world.event = "issue_comment";
+      world.payload = {
+        ...{ action: "created", sender: { login: actor } },
+        ...{ issue: { number: comment.on ?? comment.issue }, comment: { id: comment.id } },
+      };
+      try {
+        return await world.run(inputs);
+      } finally {
+        Object.assign(world, { event, payload });
+      }
+    },
     async run(inputs = {}, over = {}) {
-      runId += 1;
-      const context = { ...ports.host.context, runId, event: world.event, ref: world.ref };
+      runId = world.rerun ?? runId + 1;
+      const context = {
+        ...ports.host.context,
+        runId,
+        event: world.event,
+        ref: world.ref,
+        payload: world.payload,
+      };
       const host = { ...ports.host, context };
-      const parsed = parseDeployInputs({ environment: "production", "github-token": "t", ...inputs });
+      const isApproval = world.event === "issue_comment";
+      const where: Record<string, string> = isApproval ? {} : { environment: "production" };
+      const parsed = parseDeployInputs({ ...where, "github-token": "t", ...inputs }, isApproval);
       outputs.clear();
       return deploy(parsed, { ...ports, host, ...over });
     },
@@ -191,6 +230,8 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       },
       close: async (id, { state }) => void deployments.get(id)!.push(state),
     },
+    attestations: { verify: async (digest) => world.attestations.get(digest) ?? [] },
+    approvals: people.approvals,
     records: {
       write: async ({ files }) => void log.push(`record ${[...files.keys()].join(", ")}`),
       readAll: async () => [],

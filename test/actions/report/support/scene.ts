@@ -29,7 +29,17 @@ interface Stored extends ArtifactRef {
 
 /** One pull request in memory: comments over the real client, artifacts, checks. `gate` decides when a request of a job
  *  takes effect. */
-export function makeScene(options: { config?: string; files?: readonly ChangedFile[]; gate?: Gate } = {}) {
+export function makeScene(
+  options: {
+    config?: string;
+    files?: readonly ChangedFile[];
+    gate?: Gate;
+    /** What GitHub says of a check that it does not take. */
+    refuses?: (check: CheckContent) => Error | null;
+    /** Paths that no commit has. */
+    absent?: readonly string[];
+  } = {},
+) {
   const gate = options.gate ?? (async () => {});
   const board = makeCommentBoard(gate);
   const artifacts: Stored[] = [];
@@ -91,7 +101,7 @@ export function makeScene(options: { config?: string; files?: readonly ChangedFi
         readFile: async (_, path) => (path === "evenhand.yml" ? (options.config ?? null) : null),
       },
       folderInRepository: async () => "",
-      trees: { list: async () => new Map() },
+      trees: { list: async () => new Map(), has: async (_, path) => !(options.absent ?? []).includes(path) },
       records: { write: async () => {}, readAll: async () => [], pathOf: () => "" },
       readText: async () => options.config ?? null,
       keepFile: async (name) => `/records/${name}`,
@@ -111,7 +121,12 @@ export function makeScene(options: { config?: string; files?: readonly ChangedFi
         },
         comment: makeComments(github, { parseMarker, identity: makeIdentity(github, "ghs_x") }),
         checks: {
+          async begin({ isFirst, title }) {
+            log.push(`check begun${isFirst ? "" : ", looked for"}: ${title}`);
+          },
           async publish(check) {
+            const refusal = options.refuses?.(check) ?? null;
+            if (refusal !== null) throw refusal;
             checks.push(check);
             return { id: 1, url: "https://github.test/check" };
           },
@@ -141,6 +156,13 @@ const moved = {
 
 const unasked = {
   history: { read: async () => null, append: async () => {} },
+  releases: {
+    list: async () => [],
+    find: async () => null,
+    download: async () => new Map(),
+    attach: async () => {},
+    remove: async () => {},
+  },
   runs: {
     find: async () => null,
     ofBranch: async () => [],

@@ -1,4 +1,5 @@
 import { parseConfig } from "../../../../src/core/config/parse.ts";
+import type { AttestationFacts } from "../../../../src/core/deploy/attested.ts";
 import type {
   ArtifactFacts,
   BranchFacts,
@@ -22,6 +23,7 @@ export interface Parts {
   run: Mutable<RunFacts> | null;
   branch: BranchFacts | null;
   onBranch: boolean | null;
+  attestations: AttestationFacts[];
   record: UnsealedEvaluation;
   /** Changes the files after the record was sealed and the manifest written. */
   afterwards: ((files: Map<string, Uint8Array>) => void)[];
@@ -49,7 +51,14 @@ export function validParts(dice: () => number): Parts & { predictions: (typeof s
   const from = one(["main", "release", "trunk"]);
   const workflow = one([null, ".github/workflows/ci.yml"]);
   const maxAge = one(["6h", "2d", "14d", "4w"]);
-  const evidence = { from, "max-age": maxAge, ...(workflow === null ? {} : { workflow }) };
+  const attested = one([false, true]);
+  const evidence = {
+    from,
+    "max-age": maxAge,
+    attested,
+    data: "any" as const,
+    ...(workflow === null ? {} : { workflow }),
+  };
   const rules = deployRules(
     { target: "command", options: {}, mode: one(["prove", "guard"]), evidence },
     "main",
@@ -64,6 +73,7 @@ export function validParts(dice: () => number): Parts & { predictions: (typeof s
   const createdAt = new Date(made).toISOString();
   return {
     setting: {
+      serverUrl: "https://github.com",
       repository: one([repository, "Acme/Fraud"]),
       model: "fraud",
       leg: "default",
@@ -96,6 +106,16 @@ export function validParts(dice: () => number): Parts & { predictions: (typeof s
       ...{ headBranch: from, headSha: sha, status: one(["completed", "in_progress"]), createdAt },
       url: `https://github.com/${repository}/actions/runs/${id}`,
     },
+    attestations: [
+      {
+        attested: {
+          ...{ subjects: [digest], issuer: "https://token.actions.githubusercontent.com" },
+          repository: `https://github.com/${repository}`,
+          workflow: `https://github.com/${repository}/.github/workflows/ci.yml@refs/heads/${from}`,
+          ...{ ref: `refs/heads/${from}`, event, commit: sha },
+        },
+      },
+    ],
     branch: { name: from, sha: one([sha, hex(dice, 40)]), protected: true },
     onBranch: true,
     record: recordOf({ sha, runId: id, digest, createdAt, event, predictions }),
@@ -116,8 +136,8 @@ export function assemble(parts: ReturnType<typeof validParts>): { setting: Setti
   if (parts.withTraining) content.set("run.json", jsonBytes(trainingOf(parts.record)));
   const files = withManifest(content);
   for (const change of parts.afterwards) change(files);
-  const { artifact, run, branch, onBranch } = parts;
-  return { setting: parts.setting, set: { artifact, run, branch, onBranch, files } };
+  const { artifact, run, branch, onBranch, attestations } = parts;
+  return { setting: parts.setting, set: { artifact, run, branch, onBranch, attestations, files } };
 }
 
 export function trainingOf(

@@ -76,6 +76,56 @@ const aboutTheRun: Forgery[] = [
   }),
 ];
 
+/** The policy asks for an attestation, and its one attestation is not what it should be. */
+function attest(name: string, change: (attested: Record<string, unknown>, parts: Parts) => void): Forgery {
+  return forge(`attestation ${name}`, "attestation-other", (parts) => {
+    parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
+    const [one] = parts.attestations;
+    if (one === undefined || "forged" in one) throw new Error("no attestation to change");
+    const attested = { ...one.attested };
+    change(attested, parts);
+    parts.attestations = [{ attested }];
+  });
+}
+
+const aboutTheAttestation: Forgery[] = [
+  attest("of another repository", (attested) => {
+    attested["repository"] = "https://github.com/mallory/fraud";
+  }),
+  attest("of another workflow", (attested) => {
+    attested["workflow"] = String(attested["workflow"]).replace("ci.yml", "evil.yml");
+  }),
+  attest("of another repository's workflow", (attested) => {
+    attested["workflow"] = String(attested["workflow"]).replace("acme/", "mallory/");
+  }),
+  attest("of another branch", (attested) => {
+    attested["ref"] = "refs/heads/topic";
+  }),
+  attest("of a tag with the branch's name", (attested, { setting: { rules } }) => {
+    attested["ref"] = `refs/tags/${rules.from}`;
+  }),
+  attest("of a pull request", (attested) => {
+    attested["event"] = "pull_request";
+  }),
+  attest("of another commit", (attested) => {
+    attested["commit"] = "0".repeat(40);
+  }),
+  attest("of another file", (attested) => {
+    attested["subjects"] = [modelDigest("another")];
+  }),
+  attest("vouched for by somebody else", (attested) => {
+    attested["issuer"] = "https://accounts.example.com";
+  }),
+  forge("attestation that is not signed", "attestation-forged", (parts) => {
+    parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
+    parts.attestations = [{ forged: "signature verification failed" }];
+  }),
+  forge("no attestation", "not-attested", (parts) => {
+    parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
+    parts.attestations = [];
+  }),
+];
+
 const aboutTheBranch: Forgery[] = [
   forge("unprotected branch", "unprotected-branch", (parts) => {
     parts.branch = { ...parts.branch!, protected: false };
@@ -289,6 +339,7 @@ const aboutTheContent: Forgery[] = [
 
 export const forgeries: readonly Forgery[] = [
   ...aboutTheRun,
+  ...aboutTheAttestation,
   ...aboutTheBranch,
   ...aboutTheCommit,
   ...aboutTheModel,

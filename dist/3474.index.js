@@ -1,0 +1,417 @@
+export const id = 3474;
+export const ids = [3474];
+export const modules = {
+
+/***/ 3474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLog: () => (/* binding */ runLog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/js/core/deploy/ledger.js + 1 modules
+var ledger = __webpack_require__(6061);
+// EXTERNAL MODULE: ./.cache/js/core/report/encode.js
+var encode = __webpack_require__(25925);
+// EXTERNAL MODULE: ./.cache/js/core/deploy/binding.js
+var binding = __webpack_require__(9791);
+// EXTERNAL MODULE: ./.cache/js/core/deploy/interrupted.js
+var interrupted = __webpack_require__(23528);
+;// CONCATENATED MODULE: ./.cache/js/core/deploy/log.js
+
+
+
+
+/** What happened, newest first; a started line is told by its finished one, an asked line by the attempt it led to. */
+function readLog(entries, filter) {
+    const ended = new Set(entries.flatMap(({ phase, started }) => (phase === "finished" ? [started] : [])));
+    const answered = new Set(entries.flatMap(({ approval }) => approval?.asked ?? []));
+    const items = entries.flatMap((entry) => {
+        const { seq: line, phase, createdAt: at } = entry;
+        const askedBy = entries.find(({ seq }) => seq === entry.approval?.asked)?.actor ?? null;
+        const item = { line, at, askedBy, entry };
+        if (phase === "finished")
+            return [{ ...item, outcome: entry.outcome ?? "finished" }];
+        if (phase === "started")
+            return ended.has(line) ? [] : [{ ...item, outcome: "open" }];
+        const isLast = !entries.some((other) => other.seq > line && isSamePlace(other, entry));
+        return answered.has(line) ? [] : [{ ...item, outcome: isLast ? "waiting" : "superseded" }];
+    });
+    return items
+        .filter(({ entry }) => filter.environment === null || entry.environment === filter.environment)
+        .filter(({ entry }) => filter.model === null || entry.model === filter.model)
+        .reverse()
+        .slice(0, filter.limit);
+}
+function isSamePlace(a, b) {
+    return a.environment === b.environment && a.model === b.model && a.leg === b.leg;
+}
+/** For a terminal: a paragraph each. */
+function renderLogText(items) {
+    if (items.length === 0)
+        return "nothing was deployed here\n";
+    return items.map((item) => `${plain(paragraph(item))}\n`).join("\n");
+}
+function paragraph(item) {
+    const { line, outcome, at, entry } = item;
+    const { evidence, reason, run } = entry;
+    const lines = [
+        `${line}  ${when(at)}  ${outcome}  ${entry.model} in ${entry.environment}`,
+        `    what: ${whatOf(entry, outcome)}`,
+        `    who: ${whoOf(item)}`,
+        ...(reason === null ? [] : [`    why: ${reason}`]),
+        `    evidence: ${evidence === null ? "none: it served before" : `commit ${evidence.commit.slice(0, 7)}, run ${evidence.runId}, record ${(0,binding/* shortDigest */.V)(evidence.record)}`}`,
+        ...(run === null ? [] : [`    run: ${run.url}`]),
+    ];
+    return lines.join("\n");
+}
+function whatOf({ before, after, serving }, outcome) {
+    if (outcome === "waiting" || outcome === "superseded")
+        return `${(0,interrupted/* nameServed */.B)(after)} was asked for`;
+    if (outcome === "open")
+        return `${(0,interrupted/* nameServed */.B)(after)} was begun; what serves is not known`;
+    const old = before?.digest === null && before.version === null ? "nothing" : (0,interrupted/* nameServed */.B)(before);
+    if ((0,ledger/* isSameServed */.Is)(serving, after))
+        return `${(0,interrupted/* nameServed */.B)(serving)} serves in place of ${old}`;
+    return `${(0,interrupted/* nameServed */.B)(serving)} serves; ${(0,interrupted/* nameServed */.B)(after)} was to replace ${old}`;
+}
+/** Names are code spans in a table. */
+function whoOf({ entry, askedBy }, name = (login) => login) {
+    const { actor, approver, approval } = entry;
+    if (approver === null || approval === undefined)
+        return name(actor);
+    const by = approval.through === "issue" ? `on issue ${approval.issue}` : "as a reviewer of the environment";
+    return `${name(askedBy ?? actor)}, approved by ${name(approver)} ${by}`;
+}
+function when(at) {
+    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+function plain(paragraphs) {
+    return paragraphs.replaceAll("`", "");
+}
+/** A table for a page. */
+function renderLogMarkdown(items) {
+    if (items.length === 0)
+        return "Nothing was deployed here.\n";
+    const head = "| line | when | outcome | where | what | who | why | evidence |\n|--:|:--|:--|:--|:--|:--|:--|:--|";
+    return `${head}\n${items.map((item) => `| ${cells(item).join(" | ")} |`).join("\n")}\n`;
+}
+function cells(item) {
+    const { line, outcome, at, entry } = item;
+    const { evidence, reason } = entry;
+    const run = evidence === null ? null : (0,encode/* address */.hl)(evidence.url);
+    const commit = evidence === null ? "" : (0,encode/* code */.aY)(evidence.commit.slice(0, 7));
+    return [
+        ...[String(line), when(at), outcome, `${(0,encode/* code */.aY)(entry.model)} in ${(0,encode/* code */.aY)(entry.environment)}`],
+        (0,encode/* sentence */.em)(whatOf(entry, outcome)),
+        whoOf(item, encode/* code */.aY),
+        reason === null ? "" : (0,encode/* text */.Qq)(reason, 200),
+        run === null ? commit : `${commit}, [run ${evidence?.runId}](${run})`,
+    ];
+}
+
+// EXTERNAL MODULE: ./.cache/js/core/inputs/parse.js
+var parse = __webpack_require__(80495);
+// EXTERNAL MODULE: ./.cache/js/errors.js
+var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/github/git-program.js
+var git_program = __webpack_require__(64657);
+;// CONCATENATED MODULE: ./.cache/js/github/local-ledger.js
+
+const ref = "refs/evenhand/ledger";
+/** The ledger's text as origin has it, else as it was last fetched; `stale` says why it is not fresh. Fetching moves
+ *  this one ref, and only forward. */
+async function fetchLedger(folder, env) {
+    const fetched = await (0,git_program/* runGit */.E)(folder, env, ["fetch", "--quiet", "--no-tags", "origin", `${ref}:${ref}`], 120_000);
+    const shown = await (0,git_program/* runGit */.E)(folder, env, ["cat-file", "blob", `${ref}:ledger.jsonl`], 60_000);
+    return {
+        text: shown.ok ? shown.stdout.toString("utf8") : null,
+        stale: fetched.ok ? null : fetched.problem,
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
+var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/cli/log-command.js
+var log_command = __webpack_require__(55025);
+;// CONCATENATED MODULE: ./.cache/js/cli/log.js
+
+
+
+
+
+
+
+
+/** `evenhand log`: reads the ledger, checks its chain, and tells it. It judges nothing.
+ *  @throws UserError when there is no ledger, or its chain does not hold */
+async function runLog(flags, host) {
+    const inputs = (0,parse/* parseInputs */.T)(log_command/* logInputs */.i, flags.inputs);
+    const folder = external_node_path_.resolve(host.context.workspace, inputs.workingDirectory);
+    const { text, source } = await readLedgerText(inputs.file, folder, host);
+    const items = readLog((0,ledger/* parseLedger */.h8)(text, source), inputs);
+    if (flags.output === "json") {
+        const json = items.map(({ outcome, entry }) => ({ result: outcome, ...entry }));
+        return { exit: 0, text: `${JSON.stringify(json, null, 2)}\n` };
+    }
+    return { exit: 0, text: flags.output === "md" ? renderLogMarkdown(items) : renderLogText(items) };
+}
+async function readLedgerText(file, folder, host) {
+    if (file !== null) {
+        const text = await (0,wiring/* readTextOrNull */.GR)(external_node_path_.resolve(folder, file));
+        if (text !== null)
+            return { text, source: file };
+        throw new errors/* UserError */.y({
+            ...{ code: "file-missing", input: "file", file, message: `${file} does not exist` },
+            hint: "git show FETCH_HEAD:ledger.jsonl after `git fetch origin refs/evenhand/ledger`",
+        });
+    }
+    const { text, stale } = await fetchLedger(folder, process.env);
+    if (stale !== null && text !== null)
+        host.annotate("warning", `the ledger could not be fetched (${stale}): this is how it was last seen`);
+    if (text !== null)
+        return { text, source: "refs/evenhand/ledger ledger.jsonl" };
+    throw new errors/* UserError */.y({
+        code: "file-missing",
+        message: `there is no ledger here${stale === null ? "" : `: ${stale}`}`,
+        hint: "run it in a checkout whose origin deploys with action-deploy, or give `--file ledger.jsonl`",
+    });
+}
+
+
+/***/ }),
+
+/***/ 9791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   e: () => (/* binding */ bindingProblems)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+/* harmony import */ var _train_run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73304);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84923);
+
+
+
+const runFile = "run.json";
+const predictionsFile = "predictions.json.gz";
+/** Whether numbers, predictions and model file belong together: a digest that nothing ties to the scored
+ *  predictions is no evidence about that digest. */
+function bindingProblems(setting, record, files) {
+    const found = [];
+    if (!files.has(predictionsFile)) {
+        found.push((0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("no-predictions", "no predictions are stored with the evaluation: `keep-predictions` was `off`"));
+    }
+    const { model, bound } = record.candidate;
+    if (model === null) {
+        found.push((0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("no-model-digest", "the evaluation names no model digest: train with action-train in the same job, or hand its record over"));
+        return found;
+    }
+    if (bound !== "run") {
+        found.push((0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("not-bound", `the model's digest is ${bound === "declared" ? "declared, not taken from a training run" : "bound to nothing"}`));
+    }
+    if (setting.digest !== null && model.digest !== setting.digest) {
+        found.push((0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("other-digest", `the evaluation is of \`${shortDigest(model.digest)}\`, asked for is \`${shortDigest(setting.digest)}\``));
+    }
+    found.push(...trainingProblems(record, files.get(runFile)));
+    return found;
+}
+/** The training record, where it travels along: its model is the evaluated one, of the same commit. */
+function trainingProblems(record, content) {
+    if (content === undefined)
+        return [];
+    try {
+        const run = (0,_train_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRun */ .zZ)(new TextDecoder().decode(content), runFile);
+        if (run.modelFile?.digest !== record.candidate.model?.digest) {
+            return [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("other-digest", "the training record is of another model file than the evaluation")];
+        }
+        const same = run.model === record.model && run.leg === record.leg && run.commit === record.candidate.tested;
+        return same ? [] : [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("other-commit", "the training record is of another commit, model or leg")];
+    }
+    catch (thrown) {
+        return [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("tampered", (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .g)(thrown))];
+    }
+}
+function shortDigest(digest) {
+    return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1");
+}
+
+
+/***/ }),
+
+/***/ 23528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ nameServed),
+/* harmony export */   N: () => (/* binding */ describeInterruption)
+/* harmony export */ });
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9791);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6061);
+
+
+/** Says in which state an attempt that never ended left its target, from what the target says now. */
+function describeInterruption(entry, serving) {
+    const found = foundState(entry, serving);
+    const attempt = `Ledger line ${entry.seq} began to deploy ${nameServed(entry.after)} and never ended`;
+    const end = {
+        old: `the target still serves the model before it, ${nameServed(serving)}`,
+        new: `the target serves the new model, ${nameServed(serving)}`,
+        other: `the target serves neither that nor the one before it, but ${nameServed(serving)}`,
+        unknown: "the target cannot tell what it serves; this run settles it by deploying",
+    };
+    return { entry, found, serving, text: `${attempt}: ${end[found]}.` };
+}
+function foundState(entry, serving) {
+    if (serving === null)
+        return "unknown";
+    if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameServed */ .Is)(serving, entry.after))
+        return "new";
+    if (entry.before === null)
+        return "other";
+    const nothing = ({ digest, version }) => digest === null && version === null;
+    if (nothing(serving) && nothing(entry.before))
+        return "old";
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameServed */ .Is)(serving, entry.before) ? "old" : "other";
+}
+/** A model in a sentence: its short digest in a code span, else the target's own name for it. */
+function nameServed(served) {
+    if (served === null)
+        return "an unknown model";
+    if (served.digest !== null)
+        return `\`${(0,_binding_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(served.digest)}\``;
+    return served.version === null ? "no model" : `version \`${served.version}\` (not deployed by Evenhand)`;
+}
+
+
+/***/ }),
+
+/***/ 84923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ trustedEvents),
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   _T: () => (/* binding */ provenanceProblems),
+/* harmony export */   ez: () => (/* binding */ stale),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   nW: () => (/* binding */ clockSkew)
+/* harmony export */ });
+/* unused harmony export short */
+const trustedEvents = ["push", "workflow_dispatch"];
+/** Milliseconds by which two clocks may differ before a time counts as a lie. */
+const clockSkew = 10 * 60_000;
+/** What GitHub's own facts say against a candidate, before its content is looked at. Pure; one line each. */
+function provenanceProblems(setting, set) {
+    return [
+        ...policyProblems(setting),
+        ...artifactProblems(set),
+        ...(set.run === null ? [] : runProblems(setting, set)),
+        ...branchProblems(setting, set),
+        ...ageProblems(setting, set),
+    ];
+}
+function policyProblems(setting) {
+    const { defaultBranch, policyBranch, dispatchBranch } = setting;
+    const found = [];
+    if (policyBranch !== defaultBranch) {
+        found.push(problem("policy-elsewhere", `the policy was read from \`${policyBranch}\`, not from the default branch \`${defaultBranch}\``));
+    }
+    if (dispatchBranch !== defaultBranch) {
+        found.push(problem("policy-elsewhere", `this run was started from ${dispatchBranch === null ? "a tag" : `\`${dispatchBranch}\``}, start it from the default branch \`${defaultBranch}\`, whose policy and workflow are the reviewed ones`));
+    }
+    return found;
+}
+function artifactProblems({ artifact, run }) {
+    const found = [];
+    if (artifact.expired)
+        found.push(problem("artifact-expired", `artifact \`${artifact.name}\` has expired`));
+    if (artifact.sameRepository === false)
+        found.push(problem("fork", "the artifact comes from a fork's run"));
+    if (run === null)
+        return [...found, problem("run-unknown", `the run of artifact ${artifact.id} is not known to GitHub`)];
+    if (artifact.runId !== null && artifact.runId !== run.id) {
+        found.push(problem("run-unknown", `artifact ${artifact.id} belongs to run ${artifact.runId}, not to run ${run.id}`));
+    }
+    if (artifact.headSha !== null && artifact.headSha !== run.headSha) {
+        found.push(problem("other-commit", `the artifact is of \`${short(artifact.headSha)}\`, its run of \`${short(run.headSha)}\``));
+    }
+    return found;
+}
+function runProblems(setting, { run }) {
+    if (run === null)
+        return [];
+    const found = [];
+    if (!isSameName(run.repository, setting.repository)) {
+        found.push(problem("other-repository", `run ${run.id} belongs to \`${run.repository}\`, not to \`${setting.repository}\``));
+    }
+    if (run.headRepository === null || !isSameName(run.headRepository, setting.repository)) {
+        found.push(problem("fork", `the commit of run ${run.id} comes from ${run.headRepository === null ? "a deleted fork" : `\`${run.headRepository}\``}`));
+    }
+    if (!trustedEvents.includes(run.event)) {
+        found.push(problem("wrong-event", `run ${run.id} was made by \`${run.event}\`, and only push and workflow_dispatch count`));
+    }
+    const { workflow } = setting.rules;
+    if (workflow !== null && run.workflowPath !== workflow) {
+        found.push(problem("wrong-workflow", `run ${run.id} is of \`${run.workflowPath}\`, the policy asks for \`${workflow}\``));
+    }
+    return found;
+}
+function branchProblems({ rules }, { run, branch, onBranch }) {
+    if (run === null)
+        return [];
+    const name = run.headBranch ?? "(none)";
+    if (run.headBranch !== rules.from) {
+        return [
+            problem("wrong-branch", `run ${run.id} was for \`${name}\`, and evidence comes from \`${rules.from}\``),
+        ];
+    }
+    const found = [];
+    if (branch === null || branch.name !== run.headBranch || !branch.protected) {
+        found.push(problem("unprotected-branch", `\`${name}\` is not a protected branch`));
+    }
+    if (onBranch !== true) {
+        const told = onBranch === null ? "it could not be told whether" : "it is not true that";
+        found.push(problem("off-branch", `${told} \`${short(run.headSha)}\` is in the history of \`${name}\``));
+    }
+    return found;
+}
+function ageProblems({ now, rules }, { artifact }) {
+    const made = Date.parse(artifact.createdAt);
+    if (!Number.isFinite(made) || made > now + clockSkew) {
+        const written = JSON.stringify(artifact.createdAt.slice(0, 40));
+        return [problem("from-the-future", `the artifact's time ${written} lies ahead of now`)];
+    }
+    return now - made > rules.maxAge ? [stale(now - made, rules.maxAgeText)] : [];
+}
+function stale(age, allowed) {
+    return problem("stale", `the evaluation is ${daysOf(age)} old, the policy allows ${allowed}`);
+}
+/** Days with one decimal, hours below two days. */
+function daysOf(milliseconds) {
+    const hours = milliseconds / 3_600_000;
+    return hours < 48
+        ? `${Math.max(0, Math.floor(hours * 10) / 10)} hours`
+        : `${Math.floor((hours / 24) * 10) / 10} days`;
+}
+function problem(code, text) {
+    return { code, text };
+}
+function short(sha) {
+    return sha.slice(0, 7);
+}
+function isSameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,92 @@
+/** What one version answered so far. */
+export type Arm =
+  /** Requests, and how many of them were events such as errors. */
+  | { readonly kind: "rate"; readonly n: number; readonly events: number }
+  /** Requests with the mean and the sample variance of a number such as a score. */
+  | { readonly kind: "mean"; readonly n: number; readonly mean: number; readonly variance: number };
+
+export interface Look {
+  /** The new version. */
+  readonly canary: Arm;
+  /** The old one, over the same time. */
+  readonly stable: Arm;
+  /** The loss that is tolerated, above 0, in the unit of the metric. */
+  readonly margin: number;
+  readonly better: "lower" | "higher";
+  /** The last look that was planned: after it nothing more is waited for. */
+  readonly isLast: boolean;
+}
+
+/** `promote`: a loss beyond the margin is excluded. `abort`: a loss is shown, and one beyond the margin is not
+ *  excluded. `inconclusive`: the planned end came first, which promotes nothing. */
+export type Decision = "promote" | "abort" | "wait" | "inconclusive";
+
+export interface Judged {
+  readonly decision: Decision;
+  /** Better is above 0, in the unit of the metric; null: the arms cannot be compared yet. */
+  readonly difference: { readonly value: number; readonly low: number; readonly high: number } | null;
+  readonly why: string;
+}
+
+const alpha = 0.1;
+const fewestUnits = 100;
+const fewestEvents = 20;
+
+/** Judges one look at a canary. The interval is a 90 % confidence sequence: it holds at all looks together, so that
+ *  looking often and stopping early wrongs nobody. Half its width is
+ *  √(V(V+τ²)/τ² · (2 ln(1/α) + ln((V+τ²)/V))) with τ the margin (Robbins' normal mixture), V the variance of the
+ *  difference; a rate's is pooled with one event in two requests added, so that no event is not no variance.
+ *  @throws RangeError for a margin that is not above 0, or arms of two kinds */
+export function judgeLook({ canary, stable, margin, better, isLast }: Look): Judged {
+  if (!(margin > 0)) throw new RangeError("the margin of a canary must be above 0");
+  const tooFew = fewOf(canary, stable);
+  if (tooFew !== null) return { decision: isLast ? "inconclusive" : "wait", difference: null, why: tooFew };
+  const gain = meanOf(canary) - meanOf(stable);
+  const value = better === "higher" ? gain : 0 - gain;
+  const half = halfWidth(varianceOf(canary, stable), margin);
+  const difference = { value, low: value - half, high: value + half };
+  if (difference.low > -margin)
+    return { decision: "promote", difference, why: "a loss beyond the margin is excluded" };
+  if (difference.high < 0)
+    return {
+      decision: "abort",
+      difference,
+      why: "a loss is shown, and one beyond the margin is not excluded",
+    };
+  return {
+    decision: isLast ? "inconclusive" : "wait",
+    difference,
+    why: "neither a loss is shown nor one beyond the margin excluded",
+  };
+}
+
+function halfWidth(variance: number, margin: number): number {
+  if (variance === 0) return 0;
+  const tau2 = margin * margin;
+  const scale = (variance * (variance + tau2)) / tau2;
+  return Math.sqrt(scale * (2 * Math.log(1 / alpha) + Math.log((variance + tau2) / variance)));
+}
+
+function meanOf(arm: Arm): number {
+  return arm.kind === "rate" ? arm.events / arm.n : arm.mean;
+}
+
+function varianceOf(canary: Arm, stable: Arm): number {
+  if (canary.kind === "rate" && stable.kind === "rate") {
+    const pooled = (canary.events + stable.events + 1) / (canary.n + stable.n + 2);
+    return pooled * (1 - pooled) * (1 / canary.n + 1 / stable.n);
+  }
+  if (canary.kind === "mean" && stable.kind === "mean")
+    return canary.variance / canary.n + stable.variance / stable.n;
+  throw new RangeError("a canary's arms must be of one kind");
+}
+
+/** Below these the normal law is not near; of a rate the rarer outcome counts. */
+function fewOf(canary: Arm, stable: Arm): string | null {
+  const n = Math.min(canary.n, stable.n);
+  if (n < fewestUnits) return `${n} requests of the smaller side, fewer than ${fewestUnits}`;
+  if (canary.kind !== "rate" || stable.kind !== "rate") return null;
+  const events = canary.events + stable.events;
+  const rarer = Math.min(events, canary.n + stable.n - events);
+  return rarer < fewestEvents ? `${rarer} events on both sides, fewer than ${fewestEvents}` : null;
+}

@@ -1,0 +1,158 @@
+import { z } from "zod";
+import type { Resource } from "../../clients/kubernetes/resources.ts";
+import { judgeDeployment, judgeStatefulSet } from "../../core/deploy/rollout.ts";
+import { errorMessage } from "../../errors.ts";
+import type { Journal, Target, Wanted } from "../../ports/target.ts";
+import { parseOptions, type RawOptions } from "../options.ts";
+import { fillTemplate } from "../pointer.ts";
+import { restMs, settle } from "../settle.ts";
+import {
+  type ClusterAccess,
+  clusterOptions,
+  digestAnnotation,
+  digestIn,
+  makePlace,
+  resourceName,
+} from "./options.ts";
+import { explainPods } from "./pods.ts";
+
+const kinds = ["Deployment", "StatefulSet"] as const;
+
+export const kubernetesOptions = z.strictObject({
+  ...clusterOptions,
+  kind: z.enum(kinds, { error: `is not ${kinds.join(" or ")}` }).default("Deployment"),
+  name: resourceName,
+  container: z.string().min(1).optional(),
+  image: z.string().min(1).optional(),
+});
+type Options = z.infer<typeof kubernetesOptions>;
+
+const workloadSchema = z.looseObject({
+  spec: z.looseObject({
+    template: z.looseObject({
+      metadata: z.looseObject({ annotations: z.record(z.string(), z.string()).nullish() }).nullish(),
+      spec: z.looseObject({
+        containers: z.array(z.looseObject({ name: z.string(), image: z.string().default("") })).min(1),
+      }),
+    }),
+  }),
+});
+
+/** What a workload's pods are made from, as far as a deployment changes it. */
+interface Pods {
+  readonly digest: string | null;
+  readonly image: string;
+  readonly container: string;
+}
+
+/** Target `kubernetes`: the pod template of a Deployment or StatefulSet names the model by an annotation, and by its
+ *  image when the option says so. One server-side apply changes it; then the rollout is waited for by kubectl's rule.
+ *  The way back is the same change with what stood there before, by which a Deployment takes its old ReplicaSet. */
+export function makeKubernetesTarget(raw: RawOptions, access: ClusterAccess): Target {
+  const options = parseOptions<Options>("kubernetes", kubernetesOptions, raw);
+  const place = makePlace(options, access);
+  const { kind, name } = options;
+  const title = `${kind} ${name}`;
+  const judge = kind === "Deployment" ? judgeDeployment : judgeStatefulSet;
+
+  const look = async (): Promise<Resource> => {
+    const { client, namespace } = await place();
+    const found = await client.get({ apiVersion: "apps/v1", kind, namespace, name });
+    if (found !== null) return found;
+    throw new Error(`there is no ${title} in namespace ${namespace}: create it by its own manifest first`);
+  };
+  const atRest = Math.min(access.timeoutMs, restMs);
+  const ready = async (timeoutMs = access.timeoutMs): Promise<Resource> => {
+    const { client, namespace } = await place();
+    return settle<Resource>(
+      { what: title, look, judge, explain: async () => explainPods(client, await look(), namespace) },
+      { clock: access.clock, timeoutMs },
+    );
+  };
+  const change = async (to: Pods, journal: Journal): Promise<void> => {
+    const { client, namespace } = await place();
+    await journal("apply", `${title}: ${to.image}`);
+    await client.apply(changeOf(options, to), namespace, { force: true });
+    await journal("wait-rollout", title);
+    await ready();
+  };
+
+  return {
+    name: "kubernetes",
+    async readBack() {
+      const { digest, image } = podsOf(await look(), options);
+      try {
+        const settled = podsOf(await ready(atRest), options);
+        return { digest: settled.digest, version: settled.image };
+      } catch (thrown) {
+        // Pods of the old model may serve still, those of the new one do not all: neither is what serves.
+        const why = `${image}, ${digest ?? "no digest"}, not rolled out: ${errorMessage(thrown)}`;
+        return { digest: null, version: why.slice(0, 900) };
+      }
+    },
+    async plan(wanted) {
+      const now = podsOf(await look(), options);
+      const to = wantedPods(options, wanted, now);
+      return [
+        ...(to.image === now.image
+          ? []
+          : [`change the image of ${title} from \`${now.image}\` to \`${to.image}\``]),
+        `set the annotation \`${digestAnnotation}\` of its pods to \`${to.digest ?? "nothing"}\``,
+        "wait until every pod is new and available",
+      ];
+    },
+    async apply(wanted, _before, journal) {
+      const now = podsOf(await look(), options);
+      const to = wantedPods(options, wanted, now);
+      if (isSame(now, to)) await ready();
+      else await change(to, journal);
+      return { version: to.image, url: null };
+    },
+    async restore(before, _failed, journal) {
+      if (before === null || before.version === null)
+        throw new Error(
+          `it is not known what ${title} ran before; \`kubectl rollout undo\` goes back one step`,
+        );
+      const now = podsOf(await look(), options);
+      const image = before.version.replace(/, .*$/s, "");
+      const to = { ...now, digest: before.digest, image };
+      if (isSame(now, to)) await ready();
+      else await change(to, journal);
+    },
+  };
+}
+
+function podsOf(resource: Resource, options: Options): Pods {
+  const { template } = workloadSchema.parse(resource).spec;
+  const { containers } = template.spec;
+  const found =
+    options.container === undefined
+      ? containers.length === 1
+        ? containers[0]
+        : undefined
+      : containers.find((one) => one.name === options.container);
+  if (found === undefined) {
+    const names = containers.map((one) => one.name).join(", ");
+    throw new Error(
+      `the pods of ${options.kind} ${options.name} have the containers ${names}: say which one by the option container`,
+    );
+  }
+  return { digest: digestIn(template.metadata?.annotations), image: found.image, container: found.name };
+}
+
+/** The image as it was when the model served before, else by the option. */
+function wantedPods({ image }: Options, wanted: Wanted, now: Pods): Pods {
+  const to = wanted.version ?? (image === undefined ? now.image : fillTemplate(image, wanted));
+  return { digest: wanted.digest, image: to, container: now.container };
+}
+
+function isSame(a: Pods, b: Pods): boolean {
+  return a.digest === b.digest && a.image === b.image;
+}
+
+/** The fields that Evenhand owns. Without a digest the annotation is owned no more, and the server takes it away. */
+function changeOf({ kind, name }: Options, { digest, image, container }: Pods): Resource {
+  const metadata = digest === null ? {} : { metadata: { annotations: { [digestAnnotation]: digest } } };
+  const template = { ...metadata, spec: { containers: [{ name: container, image }] } };
+  return { apiVersion: "apps/v1", kind, metadata: { name }, spec: { template } };
+}

@@ -1,0 +1,227 @@
+/** Kills action-train at random moments while its command runs on another engine, and looks at what is left there.
+ *
+ *    node test/figures/kills.ts ray|kubernetes|command [--kills 200] [--seed 1] [--parallel 2]
+ *
+ *  Ray and Kubernetes are real and started here (`npm run test:servers` and `npm run test:cluster` install them). After
+ *  half of the kills the post step runs, as on a runner that lives; after the other half only the next attempt, as
+ *  when the machine was lost. Prints a table; exits 1 when a job or process was left after 60 s, a record was torn or
+ *  a next attempt failed. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { findRunRecord } from "../../src/core/train/find-run-record.ts";
+import { makeRecordFolder } from "../../src/host/record-folder.ts";
+import { makeWorkspace, spawnTrain, type TrainProcess } from "../actions/train/spawn-train.ts";
+import { livingWith, untilNone, untilSome } from "../engines/living.ts";
+import { type KillScene, openScene } from "./kill-scenes.ts";
+
+const limit = 60_000;
+/** Every attempt is a process of its own: its sources are compiled once. */
+const compiled = path.join(tmpdir(), "evenhand-kills-compiled");
+/** Where the kill comes while the command runs, its first attempt would go on for four minutes: it does not end by
+ *  itself before anybody stops it. */
+const commandOf = (name: string) =>
+  [
+    "echo begun",
+    ...(name === "while the command runs" ? ["case $EVENHAND_JOB in *-1*) sleep 240 ;; esac"] : []),
+    "(trap '' TERM; sleep 300) & stubborn=$!",
+    "setsid sleep 300 & other=$!",
+    "for step in 1 2 3 4 5; do sleep 0.2; done",
+    "mkdir -p out; head -c 300000 /dev/urandom > out/model.bin",
+    "echo ended",
+    "kill -KILL $stubborn; kill $other",
+  ].join("\n");
+
+const moments = [
+  { name: "after the start", seen: /^/, within: 4000 },
+  { name: "while the command runs", seen: /\nbegun\n/, within: 1200 },
+  { name: "while the command runs", seen: /\nbegun\n/, within: 1200 },
+  { name: "after its end", seen: /\nended\n/, within: 1000 },
+] as const;
+
+export interface Kill {
+  readonly moment: (typeof moments)[number]["name"];
+  readonly delay: number;
+  /** Who cleans up. */
+  readonly by: "post step" | "next attempt";
+  /** The main step had ended by itself. */
+  readonly late: boolean;
+  /** Milliseconds from when the one that cleans up began until nothing was left; null: something was after 60 s. */
+  readonly clear: number | null;
+  readonly record: "absent" | "whole" | "torn";
+  /** Of the next attempt; null: not tried. */
+  readonly next: number | null;
+}
+
+interface Plan {
+  readonly index: number;
+  readonly moment: (typeof moments)[number];
+  readonly delay: number;
+}
+
+export async function killTraining(
+  scene: KillScene,
+  count: number,
+  seed: number,
+  parallel: number,
+): Promise<Kill[]> {
+  const random = makeRandom(seed);
+  const plans = Array.from({ length: count }, (_, index): Plan => {
+    const moment = moments[Math.floor(index / 2) % moments.length] ?? moments[0];
+    return { index, moment, delay: random() * moment.within };
+  });
+  const kills: Kill[] = [];
+  const worker = async () => {
+    for (let plan = plans.shift(); plan !== undefined; plan = plans.shift()) {
+      const kill = await killAt(scene, plan, `${seed}${String(plan.index).padStart(4, "0")}`);
+      kills.push(kill);
+      console.error(`${kills.length} ${JSON.stringify(kill)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, worker));
+  return kills;
+}
+
+async function killAt(scene: KillScene, { index, moment, delay }: Plan, runId: string): Promise<Kill> {
+  const by = index % 2 === 0 ? "post step" : "next attempt";
+  const workspace = makeWorkspace();
+  const state = path.join(workspace, "runner-state");
+  writeFileSync(state, "");
+  const start = (attempt: number, more: Record<string, string> = {}, part: "index" | "post" = "index") =>
+    spawnTrain(
+      {
+        command: commandOf(moment.name),
+        outputs: "model=out/model.bin",
+        engine: scene.engine,
+        "engine-options": scene.options,
+      },
+      {
+        NODE_COMPILE_CACHE: compiled,
+        ...scene.environment,
+        ...runnerOf(runId, attempt),
+        GITHUB_STATE: state,
+        ...more,
+      },
+      workspace,
+      part,
+    );
+  const main = start(1);
+  await untilSome(
+    () => (moment.seen.test(main.stdout()) || main.child.exitCode !== null ? [true] : []),
+    limit,
+  );
+  await sleep(delay);
+  const late = main.child.exitCode !== null;
+  main.child.kill("SIGKILL");
+  await main.ended;
+  const jobs = namesIn(state);
+  const record = await recordIn(workspace);
+  const cleaner = by === "post step" ? start(1, { STATE_evenhand_jobs: stateIn(state) }, "post") : start(2);
+  const left = () => [...jobs.flatMap(livingWith), ...jobs.filter((job) => scene.alive().has(job))];
+  await scene.look();
+  const looking = setInterval(() => void scene.look(), 1000);
+  const first = await untilNone(left, limit);
+  const code = await exitOf(cleaner);
+  // Once more: a job that was on its way when the step was killed may have come since.
+  await scene.look();
+  const again = left().length === 0 ? 0 : await untilNone(left, limit);
+  clearInterval(looking);
+  const clear = first === null || again === null ? null : Math.max(first, again);
+  const next = by === "next attempt" ? code : index % 8 === 0 ? await exitOf(start(2)) : null;
+  return { moment: moment.name, delay: Math.round(delay), by, late, clear, record, next };
+}
+
+async function exitOf({ ended, stdout, stderr }: TrainProcess): Promise<number | null> {
+  const { code } = await ended;
+  if (code !== 0) console.error(`${stdout()}${stderr()}`);
+  return code;
+}
+
+function runnerOf(runId: string, attempt: number): Record<string, string> {
+  return {
+    GITHUB_REPOSITORY: "test/kills",
+    GITHUB_RUN_ID: runId,
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GITHUB_JOB: "train",
+    GITHUB_ACTION: "train",
+  };
+}
+
+/** As the runner hands it to the post step: of several values the last. */
+function stateIn(file: string): string {
+  const values = readFileSync(file, "utf8").match(/^evenhand_jobs=.*$/gm) ?? [];
+  return (values.at(-1) ?? "").slice("evenhand_jobs=".length);
+}
+
+/** Every job that was ever begun. */
+function namesIn(file: string): string[] {
+  return [...new Set(readFileSync(file, "utf8").match(/evenhand-[0-9a-f]{12}-\d+/g) ?? [])];
+}
+
+async function recordIn(workspace: string): Promise<Kill["record"]> {
+  try {
+    const records = await makeRecordFolder(`${workspace}/.evenhand`).readAll();
+    return findRunRecord(records, "default", "default") === null ? "absent" : "whole";
+  } catch {
+    return "torn";
+  }
+}
+
+/** Numbers in [0, 1) that a seed fixes (mulberry32). */
+function makeRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function renderKills(kills: readonly Kill[]): string {
+  const names = [...new Set(moments.map(({ name }) => name))];
+  const rows = names.flatMap((name) =>
+    (["post step", "next attempt"] as const).map((by) => {
+      const those = kills.filter((kill) => kill.moment === name && kill.by === by);
+      const slowest = Math.max(0, ...those.map(({ clear }) => clear ?? Number.POSITIVE_INFINITY)) / 1000;
+      const tried = those.filter(({ next }) => next !== null);
+      const count = (test: (kill: Kill) => boolean) => those.filter(test).length;
+      const cells = [name, by, those.length, count(({ late }) => late), count(({ clear }) => clear === null)];
+      const records = (["absent", "whole", "torn"] as const).map((one) =>
+        count(({ record }) => record === one),
+      );
+      const resumed = `${tried.filter(({ next }) => next === 0).length} of ${tried.length}`;
+      return `| ${[...cells, ...records, resumed, `${slowest.toFixed(1)} s`].join(" | ")} |`;
+    }),
+  );
+  const header =
+    "killed | cleaned up by | kills | too late | job or process left | no record | whole | torn | next attempt passed | slowest until nothing was left";
+  return [`| ${header} |`, `|${" --- |".repeat(10)}`, ...rows].join("\n");
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      kills: { type: "string", default: "200" },
+      seed: { type: "string", default: "1" },
+      parallel: { type: "string", default: "2" },
+    },
+  });
+  const scene = await openScene(positionals[0] ?? "");
+  try {
+    const kills = await killTraining(
+      scene,
+      Number(values.kills),
+      Number(values.seed),
+      Number(values.parallel),
+    );
+    console.log(renderKills(kills));
+    const bad = ({ clear, record, next }: Kill) => clear === null || record === "torn" || (next ?? 0) !== 0;
+    if (kills.some(bad)) process.exitCode = 1;
+  } finally {
+    await scene.close();
+  }
+}
