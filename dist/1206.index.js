@@ -864,22 +864,17 @@ async function written({ files }, job, declared) {
     return (0,judge_outputs/* judgeOutputs */.o)([first], new Map([[first.name, found.state]]), job.startedAt)[0] ?? found;
 }
 
-// EXTERNAL MODULE: ./.cache/js/core/digest.js
-var digest = __webpack_require__(83018);
-// EXTERNAL MODULE: ./.cache/js/core/handover/names.js
-var names = __webpack_require__(7754);
-// EXTERNAL MODULE: ./.cache/js/core/train/folder-digest.js
-var folder_digest = __webpack_require__(4346);
+// EXTERNAL MODULE: ./.cache/js/stories/model-artifact.js
+var model_artifact = __webpack_require__(30088);
 ;// CONCATENATED MODULE: ./.cache/js/stories/baseline/fetch-model.js
-
-
-
 
 /** Puts a record's model where a command can read it: from its artifact, else from the commit's own files. Whatever
  *  lies there counts only when it has the digest of the record.
  *  @returns its absolute path, or why it cannot be had, as the end of a sentence */
 async function fetchModel(artifacts, named, place) {
-    const stored = artifacts === null ? "there is no token to ask for it" : await fromArtifact(artifacts, named);
+    const stored = artifacts === null
+        ? "there is no token to ask for it"
+        : await (0,model_artifact/* fetchModelArtifact */.A)(artifacts, named.model, named.file.digest);
     if (typeof stored !== "string")
         return { path: await keep(stored, place.worktree) };
     const there = await place.files.findOutput(named.file.where, place.job);
@@ -888,30 +883,10 @@ async function fetchModel(artifacts, named, place) {
     const short = named.file.digest.replace("sha256:", "").slice(0, 12);
     return `its model ${short} cannot be had: ${stored}, and the commit has no such file at ${named.file.where}`;
 }
-async function fromArtifact(artifacts, { model, file }) {
-    const name = (0,names/* modelArtifactName */.Rn)(model, file.digest);
-    try {
-        const listed = await artifacts.listByName(name);
-        const usable = listed.filter((one) => one.name === name && one.sameRepository === true);
-        const newest = usable.find((one) => !one.expired);
-        if (newest === undefined)
-            return `the artifact ${name} ${usable.length > 0 ? "has expired" : "is not there"}`;
-        const files = await artifacts.download(newest);
-        return digestOf(files).includes(file.digest) ? files : `the artifact ${name} holds another model`;
-    }
-    catch (error) {
-        return `the artifact ${name} could not be read (${(0,errors/* errorMessage */.g)(error)})`;
-    }
-}
-/** As a file when it is one, and as a folder. */
-function digestOf(files) {
-    const digests = [...files].map(([path, content]) => ({ path, digest: (0,digest/* sha256 */.sc)(content) }));
-    return [(0,folder_digest/* folderDigest */.D)(digests), ...(digests.length === 1 ? [digests[0].digest] : [])];
-}
 async function keep(files, worktree) {
-    for (const [name, content] of files)
-        await worktree.put(`model/${name}`, content);
-    const only = files.size === 1 ? [...files.keys()][0] : null;
+    for (const { path, content } of files)
+        await worktree.put(`model/${path}`, content);
+    const only = files.length === 1 ? files[0].path : null;
     return worktree.placeFor(only === null || only.includes("/") ? "model" : `model/${only}`);
 }
 

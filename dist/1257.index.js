@@ -441,7 +441,7 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(1604), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(9540), __webpack_require__.e(2402), __webpack_require__.e(3665), __webpack_require__.e(5257), __webpack_require__.e(1206), __webpack_require__.e(5176), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(8887), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(9540), __webpack_require__.e(2402), __webpack_require__.e(1566), __webpack_require__.e(5257), __webpack_require__.e(1206), __webpack_require__.e(5176), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];
@@ -770,7 +770,7 @@ async function dispatch([name = "--help", ...rest], host) {
         });
     }
     if (name === "explain" && !/^(-h|--help)$/.test(rest[0] ?? "")) {
-        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(1604), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 746));
+        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(8887), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 746));
         const { exit, text } = await runExplain(rest, host);
         answer(text);
         return exit;
@@ -780,7 +780,7 @@ async function dispatch([name = "--help", ...rest], host) {
     if (flags.help)
         return answer(renderCommandHelp(name, command));
     // What a command needs is loaded when it is run: help starts in half the time.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(1604), __webpack_require__.e(9609), __webpack_require__.e(9540), __webpack_require__.e(2402), __webpack_require__.e(3665), __webpack_require__.e(5257), __webpack_require__.e(1206), __webpack_require__.e(5176), __webpack_require__.e(1362), __webpack_require__.e(9835), __webpack_require__.e(4415), __webpack_require__.e(4733)]).then(__webpack_require__.bind(__webpack_require__, 84733));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(8887), __webpack_require__.e(9609), __webpack_require__.e(9540), __webpack_require__.e(2402), __webpack_require__.e(1566), __webpack_require__.e(5257), __webpack_require__.e(1206), __webpack_require__.e(5176), __webpack_require__.e(1362), __webpack_require__.e(9835), __webpack_require__.e(4415), __webpack_require__.e(4733)]).then(__webpack_require__.bind(__webpack_require__, 84733));
     const { exit, text } = await runCommand(name, flags, host);
     answer(text);
     return exit;

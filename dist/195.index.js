@@ -19,8 +19,8 @@ var run_action = __webpack_require__(10076);
 var run_context = __webpack_require__(39974);
 // EXTERNAL MODULE: ./.cache/js/host/runner.js + 1 modules
 var runner = __webpack_require__(72506);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 // EXTERNAL MODULE: ./.cache/js/core/events/payload.js
 var events_payload = __webpack_require__(93542);
 // EXTERNAL MODULE: ./.cache/js/core/events/plan.js + 2 modules

@@ -136,8 +136,8 @@ async function fetchLedger(folder, env) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 // EXTERNAL MODULE: ./.cache/js/cli/log-command.js
 var log_command = __webpack_require__(55025);
 ;// CONCATENATED MODULE: ./.cache/js/cli/log.js

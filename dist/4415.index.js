@@ -77,8 +77,8 @@ function spell(ruleId) {
     return ruleId.replace(/^.*secretlint-rule-/, "").replaceAll("-", " ");
 }
 
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 // EXTERNAL MODULE: ./.cache/js/core/data/data-record.js
 var data_record = __webpack_require__(37267);
 // EXTERNAL MODULE: ./.cache/js/core/data/judge-data.js + 20 modules

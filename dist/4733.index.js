@@ -416,8 +416,8 @@ var summary = __webpack_require__(21479);
 var describe_run = __webpack_require__(44540);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 ;// CONCATENATED MODULE: ./.cache/js/cli/commands.js
 
 

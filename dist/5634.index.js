@@ -61,8 +61,8 @@ function rowOf(metric) {
 
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 // EXTERNAL MODULE: ./.cache/js/cli/diff.js + 4 modules
 var cli_diff = __webpack_require__(45738);
 ;// CONCATENATED MODULE: ./.cache/js/cli/diff-tables.js

@@ -415,60 +415,36 @@ var run_action = __webpack_require__(10076);
 var run_context = __webpack_require__(39974);
 // EXTERNAL MODULE: ./.cache/js/host/runner.js + 1 modules
 var runner = __webpack_require__(72506);
-// EXTERNAL MODULE: ./.cache/js/core/digest.js
-var core_digest = __webpack_require__(83018);
-// EXTERNAL MODULE: ./.cache/js/core/handover/names.js
-var names = __webpack_require__(7754);
-// EXTERNAL MODULE: ./.cache/js/core/train/folder-digest.js
-var folder_digest = __webpack_require__(4346);
+// EXTERNAL MODULE: ./.cache/js/stories/model-artifact.js
+var model_artifact = __webpack_require__(30088);
 ;// CONCATENATED MODULE: ./.cache/js/stories/model-shelf.js
 
-
-
-
-/** The artifacts that training uploaded, each named by its model's digest. What one holds counts only when it has
- *  that digest; those of forks are not opened. */
+/** The artifacts that training uploaded. */
 function makeModelShelf(artifacts) {
     return {
         async find(model, digest) {
-            const name = (0,names/* modelArtifactName */.Rn)(model, digest);
-            try {
-                const listed = await artifacts.listByName(name);
-                const usable = listed.filter((one) => one.name === name && one.sameRepository === true);
-                const newest = usable.find((one) => !one.expired);
-                if (newest === undefined)
-                    return `the artifact ${name} ${usable.length > 0 ? "has expired" : "is not there"}`;
-                const content = contentOf(await artifacts.download(newest), digest);
-                return content ?? `the artifact ${name} holds another model`;
-            }
-            catch (thrown) {
-                return `the artifact ${name} could not be read (${(0,errors/* errorMessage */.g)(thrown)})`;
-            }
+            const stored = await (0,model_artifact/* fetchModelArtifact */.A)(artifacts, model, digest);
+            if (typeof stored === "string")
+                return stored;
+            const files = stored.map(({ path, digest: own, content }) => ({
+                path,
+                digest: own,
+                bytes: content.length,
+                async *stream(from = 0) {
+                    yield content.subarray(from);
+                },
+            }));
+            return { kind: (0,model_artifact/* isOneFile */.p)(stored, digest) ? "file" : "folder", digest, files };
         },
     };
-}
-/** As a file when that has the digest, else as a folder. */
-function contentOf(files, digest) {
-    const found = [...files].map(([path, bytes]) => ({
-        path,
-        digest: (0,core_digest/* sha256 */.sc)(bytes),
-        bytes: bytes.length,
-        async *stream(from = 0) {
-            yield bytes.subarray(from);
-        },
-    }));
-    found.sort((a, b) => (a.path < b.path ? -1 : 1));
-    if (found.length === 1 && found[0].digest === digest)
-        return { kind: "file", digest, files: found };
-    return (0,folder_digest/* folderDigest */.D)(found) === digest ? { kind: "folder", digest, files: found } : null;
 }
 
 // EXTERNAL MODULE: ./.cache/js/targets/index.js + 37 modules
 var targets = __webpack_require__(5496);
 // EXTERNAL MODULE: ./.cache/js/version.js
 var version = __webpack_require__(62954);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 ;// CONCATENATED MODULE: ./.cache/js/core/deploy/problem.js
 /** Why a set of evidence is not enough; one code for each thing that can be missing. */
 const problemCodes = (/* unused pure expression or super */ null && ([
@@ -1109,6 +1085,8 @@ function gateProblems(record, config) {
     return [(0,provenance/* problem */.CC)(code, `the evaluation does not pass: ${first}${more}`)];
 }
 
+// EXTERNAL MODULE: ./.cache/js/core/handover/names.js
+var names = __webpack_require__(7754);
 // EXTERNAL MODULE: ./.cache/js/core/table/stored.js + 2 modules
 var stored = __webpack_require__(61166);
 // EXTERNAL MODULE: ./.cache/js/formats/stored/predictions.js + 1 modules
@@ -1268,6 +1246,8 @@ async function download(ports, artifact) {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/js/core/digest.js
+var digest = __webpack_require__(83018);
 ;// CONCATENATED MODULE: ./.cache/js/actions/deploy/kept.js
 
 /** Compressed bytes that one deployment may add to the repository. */
@@ -1285,10 +1265,10 @@ function keepEvidence({ bound, files, scored }) {
         const note = `The ledger keeps no copy of the predictions, since ${why}: the next deployment needs the artifact.`;
         return { evidence: bound, files: new Map(), notes: [note] };
     }
-    const digests = [...files].map(([name, content]) => [name, (0,core_digest/* sha256 */.sc)(content)]);
+    const digests = [...files].map(([name, content]) => [name, (0,digest/* sha256 */.sc)(content)]);
     return {
         evidence: { ...bound, kept: Object.fromEntries(digests) },
-        files: new Map([...files].map(([, content]) => [(0,core_digest/* sha256 */.sc)(content), content])),
+        files: new Map([...files].map(([, content]) => [(0,digest/* sha256 */.sc)(content), content])),
         notes: [],
     };
 }
@@ -1873,7 +1853,7 @@ function resultOf(problems) {
     return { result, reasons: JSON.stringify(problems.map(({ text }) => text.slice(0, 500)).slice(0, 25)) };
 }
 function evidenceText(evidence) {
-    return evidence === null ? "" : (0,core_digest/* canonicalJson */.dj)(evidence);
+    return evidence === null ? "" : (0,digest/* canonicalJson */.dj)(evidence);
 }
 async function setOutputs(ports, values) {
     for (const [name, value] of Object.entries(values))
@@ -1912,7 +1892,7 @@ function deployRules(config, defaultBranch) {
         data: evidence.data === "pass",
         attested: attestedRule(evidence.attested),
         approval: config?.approve === undefined ? null : approvalRule(config.approve),
-        digest: (0,core_digest/* sha256 */.sc)((0,core_digest/* canonicalJson */.dj)(config ?? {})),
+        digest: (0,digest/* sha256 */.sc)((0,digest/* canonicalJson */.dj)(config ?? {})),
     };
 }
 function attestedRule(attested) {
@@ -2080,7 +2060,7 @@ function readAsking(body) {
 }
 /** Digest of what people read; line ends and blanks at the end are not text. */
 function askingDigest(body) {
-    return (0,core_digest/* sha256 */.sc)(body.replaceAll("\r\n", "\n").trimEnd());
+    return (0,digest/* sha256 */.sc)(body.replaceAll("\r\n", "\n").trimEnd());
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/core/deploy/approval/judge.js

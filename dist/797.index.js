@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39974);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72506);
 /* harmony import */ var _host_step_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50927);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11604);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88887);
 /* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15473);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39835);
 

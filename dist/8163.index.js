@@ -21,8 +21,8 @@ var run_action = __webpack_require__(10076);
 var run_context = __webpack_require__(39974);
 // EXTERNAL MODULE: ./.cache/js/host/runner.js + 1 modules
 var runner = __webpack_require__(72506);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 14 modules
 var evaluate = __webpack_require__(15176);
 // EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 64 modules

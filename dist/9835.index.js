@@ -464,8 +464,8 @@ var step_state = __webpack_require__(50927);
 var local_file = __webpack_require__(14500);
 // EXTERNAL MODULE: ./.cache/js/version.js
 var version = __webpack_require__(62954);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 22 modules
-var wiring = __webpack_require__(11604);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
+var wiring = __webpack_require__(88887);
 // EXTERNAL MODULE: ./.cache/js/actions/train/inputs.js
 var inputs = __webpack_require__(80958);
 // EXTERNAL MODULE: ./.cache/js/core/events/plan.js + 2 modules
@@ -4204,11 +4204,11 @@ async function chooseEngine(name, options, world) {
         case "local":
             return (0,_local_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLocalEngine */ .u)();
         case "ray":
-            return (await Promise.all(/* import() */[__webpack_require__.e(8887), __webpack_require__.e(3897)]).then(__webpack_require__.bind(__webpack_require__, 73897))).makeRayEngine(options, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1268), __webpack_require__.e(8497)]).then(__webpack_require__.bind(__webpack_require__, 98497))).makeRayEngine(options, world);
         case "kubernetes":
-            return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(8887), __webpack_require__.e(3914)]).then(__webpack_require__.bind(__webpack_require__, 83914))).makeKubernetesEngine(options, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(1268), __webpack_require__.e(3914)]).then(__webpack_require__.bind(__webpack_require__, 83914))).makeKubernetesEngine(options, world);
         case "command":
-            return (await Promise.all(/* import() */[__webpack_require__.e(8887), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 39091))).makeCommandEngine(options, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1268), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 39091))).makeCommandEngine(options, world);
     }
 }
 /** The same engine, whose jobs are written down before they are submitted and crossed out when they are over. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { packZipOf } from "../formats/zip/pack-zip.ts";
 import type { Release, Releases } from "../ports/releases.ts";
 import { downloadArchive } from "./artifact-download.ts";
 import type { GitHub } from "./client.ts";
 import { isStatus } from "./failure.ts";
 import { deleteAsset, uploadAsset } from "./release-upload.ts";
-import { writeZip } from "./zip-writer.ts";
 
 const permission = "contents: read";
 const mostListed = 30;
@@ -48,7 +48,7 @@ export function makeReleases(github: GitHub): Releases {
         throw error;
       }
     },
-    attach: (id, name, files) => uploadAsset(github, id, name, writeZip(files)),
+    attach: (id, name, files) => uploadAsset(github, id, name, packZipOf(files)),
     remove: ({ id }) => deleteAsset(github, id),
     download: ({ id, name, digest }) =>
       downloadArchive(github, { name: `asset ${name}`, digest, address: () => addressOf(github, id, name) }),

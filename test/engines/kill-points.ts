@@ -15,6 +15,7 @@ import { makeRecordFolder } from "../../src/host/record-folder.ts";
 import { makeWorkspace, spawnTrain } from "../actions/train/spawn-train.ts";
 import { exampleRun } from "../core/train/run-example.ts";
 import { descendantsOf, isLiving, livingWith, untilNone, untilSome } from "./living.ts";
+import { makeRandom } from "./random.ts";
 
 const limit = 60_000;
 const command = [
@@ -96,17 +97,6 @@ async function recordIn(workspace: string): Promise<KillPoint["record"]> {
   } catch {
     return "torn";
   }
-}
-
-/** Numbers in [0, 1) that a seed fixes (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 export function renderPoints(points: readonly KillPoint[]): string {

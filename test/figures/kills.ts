@@ -15,6 +15,7 @@ import { findRunRecord } from "../../src/core/train/find-run-record.ts";
 import { makeRecordFolder } from "../../src/host/record-folder.ts";
 import { makeWorkspace, spawnTrain, type TrainProcess } from "../actions/train/spawn-train.ts";
 import { livingWith, untilNone, untilSome } from "../engines/living.ts";
+import { makeRandom } from "../engines/random.ts";
 import { type KillScene, openScene } from "./kill-scenes.ts";
 
 const limit = 60_000;
@@ -167,17 +168,6 @@ async function recordIn(workspace: string): Promise<Kill["record"]> {
   } catch {
     return "torn";
   }
-}
-
-/** Numbers in [0, 1) that a seed fixes (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 export function renderKills(kills: readonly Kill[]): string {

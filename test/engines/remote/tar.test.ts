@@ -5,7 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packTar, readTar } from "../../../src/engines/remote/tar.ts";
-import { packZip } from "../../../src/engines/remote/zip.ts";
+import { packZip } from "../../../src/formats/zip/pack-zip.ts";
 
 let folder: string;
 beforeEach(() => {
