@@ -19,6 +19,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    setupFiles: ["test/property-seed.ts"],
     reporters: ["default", "./scripts/closing-line.ts"],
     projects: [
       {

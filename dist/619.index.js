@@ -1046,14 +1046,19 @@ function marginsOf({ hits, misses, alarms }) {
     return { right, all: (0,exact_sum/* exactSum */.dZ)(labels.length, (code) => labels[code]), labels, predictions };
 }
 /** Covariance of labels and predictions and the variance of each, times the square of the weight; exactly 0 for a
- *  constant column. */
+ *  constant column, and never below. */
 function spreads({ right, all, labels, predictions }) {
     const classes = labels.length;
     return {
         agreement: right * all - (0,exact_sum/* exactSum */.dZ)(classes, (code) => labels[code] * predictions[code]),
-        ofLabels: (0,exact_sum/* exactSum */.dZ)(classes, (code) => labels[code] * (all - labels[code])),
-        ofPredictions: (0,exact_sum/* exactSum */.dZ)(classes, (code) => predictions[code] * (all - predictions[code])),
+        ofLabels: spreadOf(labels),
+        ofPredictions: spreadOf(predictions),
     };
+}
+/** From the column's own sum: one rounded along another path could be a last bit below the only class's weight. */
+function spreadOf(column) {
+    const whole = (0,exact_sum/* exactSum */.dZ)(column.length, (code) => column[code]);
+    return (0,exact_sum/* exactSum */.dZ)(column.length, (code) => column[code] * (whole - column[code]));
 }
 /** No slope anywhere: the value is a convention. */
 function flat({ hits }) {
@@ -1095,10 +1100,11 @@ const kappa = makeConfusionMetric({
 });
 /** Observed less chance agreement, and all less chance agreement, times the square of the weight. */
 function agreements({ right, all, labels, predictions }) {
+    const predicted = (0,exact_sum/* exactSum */.dZ)(predictions.length, (code) => predictions[code]);
     const byChance = (0,exact_sum/* exactSum */.dZ)(labels.length, (code) => labels[code] * predictions[code]);
     return {
         beyond: right * all - byChance,
-        possible: (0,exact_sum/* exactSum */.dZ)(labels.length, (code) => labels[code] * (all - predictions[code])),
+        possible: (0,exact_sum/* exactSum */.dZ)(labels.length, (code) => labels[code] * (predicted - predictions[code])),
     };
 }
 

@@ -33,9 +33,10 @@ export const kappa = makeConfusionMetric({
 
 /** Observed less chance agreement, and all less chance agreement, times the square of the weight. */
 function agreements({ right, all, labels, predictions }: Margins) {
+  const predicted = exactSum(predictions.length, (code) => predictions[code]!);
   const byChance = exactSum(labels.length, (code) => labels[code]! * predictions[code]!);
   return {
     beyond: right * all - byChance,
-    possible: exactSum(labels.length, (code) => labels[code]! * (all - predictions[code]!)),
+    possible: exactSum(labels.length, (code) => labels[code]! * (predicted - predictions[code]!)),
   };
 }

@@ -52,14 +52,20 @@ export function marginsOf({ hits, misses, alarms }: ClassTally): Margins {
 }
 
 /** Covariance of labels and predictions and the variance of each, times the square of the weight; exactly 0 for a
- *  constant column. */
+ *  constant column, and never below. */
 function spreads({ right, all, labels, predictions }: Margins) {
   const classes = labels.length;
   return {
     agreement: right * all - exactSum(classes, (code) => labels[code]! * predictions[code]!),
-    ofLabels: exactSum(classes, (code) => labels[code]! * (all - labels[code]!)),
-    ofPredictions: exactSum(classes, (code) => predictions[code]! * (all - predictions[code]!)),
+    ofLabels: spreadOf(labels),
+    ofPredictions: spreadOf(predictions),
   };
+}
+
+/** From the column's own sum: one rounded along another path could be a last bit below the only class's weight. */
+function spreadOf(column: Float64Array): number {
+  const whole = exactSum(column.length, (code) => column[code]!);
+  return exactSum(column.length, (code) => column[code]! * (whole - column[code]!));
 }
 
 /** No slope anywhere: the value is a convention. */

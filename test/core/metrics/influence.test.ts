@@ -68,6 +68,20 @@ test("weights times a constant give the same value and influence", () => {
   );
 });
 
+test("one predicted class has no correlation, however its weights are rounded", () => {
+  const rows = [6, 1, 26, 1, 1].map((weight, row) => ({
+    label: [0, 0, 2, 1, 0][row]!,
+    scores: [0, 0] as [number, number],
+    predictions: [1, 0] as [number, number],
+    weight,
+    group: 0,
+  }));
+  const view = candidateOf(pairFrom({ task: "multiclass", weighted: true, grouped: false, rows }));
+  const mcc = defined(view).find(({ name }) => name === "mcc")!;
+  expect(numberOf(mcc, view)).toBe(0);
+  expect([...mcc.influence!(view)]).toEqual(rows.map(() => 0));
+});
+
 test("integer weights count as repeated rows", () => {
   fc.assert(
     fc.property(randomPairs(5, 25), (pair) => {
