@@ -113,11 +113,12 @@ const curvesSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 __webpack_require__.d(__webpack_exports__, {
   d2: () => (/* binding */ baselineSchema),
   MF: () => (/* binding */ evaluationSchema),
+  v6: () => (/* binding */ metricRecordSchema),
   Jq: () => (/* binding */ nameSchema),
   Lx: () => (/* binding */ runSchema)
 });
 
-// UNUSED EXPORTS: baselineLookSchema, confusionSchema, decisionSchema, flipSchema, flipsSchema, floorSchema, metricRecordSchema, metricStatsSchema, reasonSchema
+// UNUSED EXPORTS: baselineLookSchema, confusionSchema, decisionSchema, flipSchema, flipsSchema, floorSchema, metricStatsSchema, reasonSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
@@ -338,6 +339,7 @@ const reasonSchema = schemas.strictObject({
         "regressed",
         "floor",
         "guardrail",
+        "unsafe-model",
         "undefined",
         "not-proved",
         "inconclusive",

@@ -145,7 +145,83 @@ function missingByBits(bits, offset) {
 
 /***/ }),
 
-/***/ 23306:
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ damagedFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   qG: () => (/* binding */ makeArrayTable),
+/* harmony export */   w1: () => (/* binding */ startsWith)
+/* harmony export */ });
+/* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+
+
+/** A table of named arrays: rows are counted, not lines. A column that no cell can be read from is refused when
+ *  it is used, so that it may stand beside the ones that matter. */
+function makeArrayTable(source, rows, plans) {
+    const planOf = new Map(plans.map((plan) => [plan.name, plan]));
+    const made = new Map();
+    return {
+        source,
+        rows,
+        names: plans.map((plan) => plan.name),
+        counts: "row",
+        line: (row) => row + 1,
+        column(name) {
+            const plan = planOf.get(name);
+            if (plan === undefined)
+                return undefined;
+            if ("holds" in plan)
+                throw unusable(source, plan);
+            const column = made.get(name) ?? makeColumn(source, plan);
+            made.set(name, column);
+            return column;
+        },
+    };
+}
+function makeColumn(source, { name, make }) {
+    try {
+        return make();
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            throw cause;
+        throw damagedFile(source, `has a column ${(0,_core_table_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} that cannot be decoded`, cause);
+    }
+}
+function unusable(source, { name, holds }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        code: "unsupported",
+        message: `${source}: the column ${(0,_core_table_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} holds ${holds}, not one plain value a row`,
+        hint: "write one number, text or boolean a row in each column that is used",
+        file: source,
+    });
+}
+/** A file that ends early or holds bytes that its format does not allow. */
+function damagedFile(source, what, cause) {
+    const say = cause === undefined ? what : `${what} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .g)(cause)})`;
+    const hint = "write the file again: was the step that writes it stopped, or the download cut short?";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "file-malformed", message: `${source} ${say}`, hint, file: source }, cause);
+}
+/** A file in an ArrayBuffer of its own, as typed arrays and decoders want it. */
+async function readWhole(source) {
+    const bytes = await source.slice(0, await source.size());
+    const { buffer } = bytes;
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length)
+        return buffer;
+    return new Uint8Array(bytes).buffer;
+}
+/** Whether the first bytes are these, one character a byte. */
+function startsWith(bytes, mark) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").startsWith(mark);
+}
+
+
+/***/ }),
+
+/***/ 97973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,7 +296,68 @@ function timeText(value) {
     return Number.isNaN(time.getTime()) ? "" : time.toISOString();
 }
 
+;// CONCATENATED MODULE: ./.cache/js/formats/predictions/arrow-messages.js
+const continuation = -1;
+/** Place of a field in the table of a message: its vtable entry, two bytes each behind two sizes. */
+const bodyLengthEntry = 10;
+/** Walks the messages of an Arrow stream by their lengths, since Arrow's own reader goes back and forth without end on a
+ *  negative one.
+ *  @throws Error for a length that is negative or longer than what is left */
+function walkMessages(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    while (at + 4 <= bytes.length) {
+        let length = view.getInt32(at, true);
+        at += 4;
+        if (length === continuation) {
+            if (at + 4 > bytes.length)
+                return;
+            length = view.getInt32(at, true);
+            at += 4;
+        }
+        if (length === 0)
+            return;
+        if (length < 8 || at + length > bytes.length)
+            throw new Error("a message that is longer than the file");
+        const body = bodyLength(new DataView(bytes.buffer, bytes.byteOffset + at, length));
+        at += length;
+        if (body < 0 || at + body > bytes.length)
+            throw new Error("a message whose body is longer than the file");
+        at += body;
+    }
+}
+function bodyLength(message) {
+    const table = message.getUint32(0, true);
+    const entries = table - message.getInt32(table, true);
+    if (message.getUint16(entries, true) <= bodyLengthEntry)
+        return 0;
+    const field = message.getUint16(entries + bodyLengthEntry, true);
+    return field === 0 ? 0 : Number(message.getBigInt64(table + field, true));
+}
+
+;// CONCATENATED MODULE: ./.cache/js/formats/predictions/bounded-vectors.js
+/** Arrow's reader makes as many objects as a message says it has buffers or fields, before it looks for them. A vector
+ *  cannot have more items than its message has bytes: one that says so throws an Error. */
+async function boundVectors() {
+    const { ByteBuffer } = await __webpack_require__.e(/* import() */ 6558).then(__webpack_require__.t.bind(__webpack_require__, 96558, 19));
+    const own = ByteBuffer.prototype;
+    if (Object.hasOwn(own, bounded))
+        return;
+    const lengthOf = own.__vector_len;
+    own.__vector_len = function (offset) {
+        const length = lengthOf.call(this, offset);
+        if (length < 0 || length > this.capacity())
+            throw new Error("a list that is longer than its message");
+        return length;
+    };
+    Object.defineProperty(own, bounded, { value: true });
+}
+const bounded = Symbol("evenhand: bounded vectors");
+
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/lz4-block.js
+var lz4_block = __webpack_require__(43598);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/lz4-frame.js
+
 const frameMark = 0x184d2204;
 /** Unpacks an LZ4 frame (magic, descriptor, blocks, end mark). Checksums are passed over: a wrong length or
  *  reference throws an Error instead. The descriptor must give the unpacked size, or blocks are joined as they come. */
@@ -246,13 +383,13 @@ function unpackLz4Frame(packed) {
         const block = packed.subarray(at, at + length);
         if (block.length < length)
             throw new Error("an LZ4 frame that is cut off");
-        const room = blockRoom(block, head >>> 31 === 1);
+        const room = head >>> 31 === 1 ? block.length : (0,lz4_block/* lz4Room */.E)(block);
         if (filled + room > out.length)
             out = grow(out, filled + room);
         if (head >>> 31 === 1)
             out.set(block, filled);
         else
-            unpackBlock(block, out, filled);
+            (0,lz4_block/* unpackLz4Block */.y)(block, out, filled);
         filled += room;
         at += length + (hasBlockSums ? 4 : 0);
     }
@@ -262,65 +399,14 @@ function grow(old, least) {
     larger.set(old);
     return larger;
 }
-/** Bytes that a block unpacks to. */
-function blockRoom(block, isStored) {
-    if (isStored)
-        return block.length;
-    let room = 0;
-    walkBlock(block, (_literal, literals, _offset, length) => {
-        room += literals + length;
-    });
-    return room;
-}
-function unpackBlock(block, out, start) {
-    let to = start;
-    walkBlock(block, (literal, literals, offset, length) => {
-        out.set(block.subarray(literal, literal + literals), to);
-        to += literals;
-        if (length === 0)
-            return;
-        if (offset === 0 || offset > to)
-            throw new Error("an LZ4 block that points before its start");
-        for (let k = 0; k < length; k++, to++)
-            out[to] = out[to - offset];
-    });
-}
-/** Calls `take` for each sequence: literals to copy, then a match `length` long, `offset` bytes back (0 at the end). */
-function walkBlock(block, take) {
-    let at = 0;
-    const readLength = (nibble) => {
-        let length = nibble;
-        if (nibble < 15)
-            return length;
-        let byte = 255;
-        while (byte === 255) {
-            byte = block[at++] ?? 0;
-            length += byte;
-        }
-        return length;
-    };
-    while (at < block.length) {
-        const token = block[at++];
-        const literals = readLength(token >>> 4);
-        const literal = at;
-        at += literals;
-        if (at > block.length)
-            throw new Error("an LZ4 block that is cut off");
-        if (at === block.length) {
-            take(literal, literals, 0, 0);
-            return;
-        }
-        const offset = block[at] | ((block[at + 1] ?? 0) << 8);
-        at += 2;
-        take(literal, literals, offset, readLength(token & 15) + 4);
-    }
-}
 
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/malformed.js
 var malformed = __webpack_require__(88221);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/zstandard.js
 var zstandard = __webpack_require__(77259);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/arrow.js
+
+
 
 
 
@@ -338,7 +424,7 @@ function isArrow(head) {
 /** A table over an Arrow file or stream, compressed by LZ4, Zstandard or not at all. A file that is cut off is a
  *  UserError, and so is Feather version 1. */
 async function readArrow(source) {
-    const arrow = await __webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 97236));
+    const [arrow] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(7236)]).then(__webpack_require__.bind(__webpack_require__, 97236)), boundVectors()]);
     const bytes = new Uint8Array(await (0,array_table/* readWhole */.oD)(source));
     refuseUnreadable(source.name, bytes);
     const { compressionRegistry, CompressionType } = arrow;
@@ -347,7 +433,11 @@ async function readArrow(source) {
     compressionRegistry.set(CompressionType.ZSTD, {
         decode: (packed) => new Uint8Array((0,zstandard/* unpackZstandard */.e)(packed)),
     });
-    const table = readBatches(source.name, () => arrow.tableFromIPC(bytes));
+    const table = readBatches(source.name, () => {
+        const messages = messagesOf(bytes);
+        walkMessages(messages);
+        return arrow.tableFromIPC(messages);
+    });
     if ((0,array_table/* startsWith */.w1)(bytes, streamMark))
         refuseOpenStream(source.name, bytes, table.numRows);
     const plans = table.schema.fields.map(({ name, type }, index) => {
@@ -366,6 +456,17 @@ function refuseUnreadable(source, bytes) {
     if ((0,array_table/* startsWith */.w1)(bytes, fileMark) && !(0,array_table/* startsWith */.w1)(bytes.subarray(-fileMark.length), fileMark)) {
         throw (0,array_table/* damagedFile */.GD)(source, "is cut off: it begins as an Arrow file and does not end as one");
     }
+}
+/** A file is a stream between its marks with a footer behind it. Arrow's reader of files follows the footer, and turns
+ *  in circles where that points at something else than a batch; its reader of streams goes on or stops. */
+function messagesOf(bytes) {
+    if (!(0,array_table/* startsWith */.w1)(bytes, fileMark))
+        return bytes;
+    const at = bytes.length - fileMark.length - 4;
+    const footer = at < 0 ? -1 : new DataView(bytes.buffer, bytes.byteOffset).getInt32(at, true);
+    if (footer < 0 || at - footer < 8)
+        throw new Error("a footer that is longer than the file");
+    return bytes.subarray(8, at - footer);
 }
 function readBatches(source, read) {
     try {
@@ -644,8 +745,8 @@ function commonLength(source, lengths) {
     throw (0,malformed/* refusedFile */.Fe)(source, "file-malformed", say, hint);
 }
 
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/parquet.js + 5 modules
-var parquet = __webpack_require__(64276);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/parquet.js + 6 modules
+var parquet = __webpack_require__(39483);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/binary.js
 
 
@@ -1515,6 +1616,117 @@ function readNumbers(file, spans, rows, name) {
 
 /***/ }),
 
+/***/ 43598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lz4Room),
+/* harmony export */   y: () => (/* binding */ unpackLz4Block)
+/* harmony export */ });
+/** Bytes that an LZ4 block unpacks to. O(sequences). */
+function lz4Room(block) {
+    let room = 0;
+    walkBlock(block, (_literal, literals, _offset, length) => {
+        room += literals + length;
+    });
+    return room;
+}
+/** Unpacks an LZ4 block into `out`, which has room for it from `start` on.
+ *  @throws Error for a block that is cut off or points before the start */
+function unpackLz4Block(block, out, start) {
+    let to = start;
+    walkBlock(block, (literal, literals, offset, length) => {
+        out.set(block.subarray(literal, literal + literals), to);
+        to += literals;
+        if (length === 0)
+            return;
+        if (offset === 0 || offset > to)
+            throw new Error("an LZ4 block that points before its start");
+        for (let k = 0; k < length; k++, to++)
+            out[to] = out[to - offset];
+    });
+}
+/** Calls `take` for each sequence: literals to copy, then a match `length` long, `offset` bytes back (0 at the end). */
+function walkBlock(block, take) {
+    let at = 0;
+    const readLength = (nibble) => {
+        let length = nibble;
+        if (nibble < 15)
+            return length;
+        let byte = 255;
+        while (byte === 255) {
+            byte = block[at++] ?? 0;
+            length += byte;
+        }
+        return length;
+    };
+    while (at < block.length) {
+        const token = block[at++];
+        const literals = readLength(token >>> 4);
+        const literal = at;
+        at += literals;
+        if (at > block.length)
+            throw new Error("an LZ4 block that is cut off");
+        if (at === block.length) {
+            take(literal, literals, 0, 0);
+            return;
+        }
+        const offset = block[at] | ((block[at + 1] ?? 0) << 8);
+        at += 2;
+        take(literal, literals, offset, readLength(token & 15) + 4);
+    }
+}
+
+
+/***/ }),
+
+/***/ 88221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ refusedFile),
+/* harmony export */   G2: () => (/* binding */ malformedLine),
+/* harmony export */   R4: () => (/* binding */ linesAt),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+
+const lineFeed = 10;
+/** 1-based line of a byte offset. O(offset): for messages only. */
+function lineAt({ bytes, linesBefore = 0 }, offset) {
+    let line = 1 + linesBefore;
+    for (let at = bytes.indexOf(lineFeed); at !== -1 && at < offset; at = bytes.indexOf(lineFeed, at + 1))
+        line++;
+    return line;
+}
+/** Lines of many byte offsets, ascending. O(bytes). */
+function linesAt({ bytes, linesBefore = 0 }, offsets) {
+    const lines = [];
+    let line = 1 + linesBefore;
+    let next = bytes.indexOf(lineFeed);
+    for (const offset of offsets) {
+        while (next !== -1 && next < offset) {
+            line++;
+            next = bytes.indexOf(lineFeed, next + 1);
+        }
+        lines.push(line);
+    }
+    return Uint32Array.from(lines);
+}
+/** A line that cannot be read: `preds.csv: line 7 has 5 cells, …`. `say` continues "line N". */
+function malformedLine(file, offset, say, hint) {
+    const line = lineAt(file, offset);
+    const message = `${file.name}: line ${line}${say}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code: "file-malformed", message, hint, file: file.name, line });
+}
+/** A file that is something else altogether. */
+function refusedFile(name, code, say, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({ code, message: `${name} ${say}`, hint, file: name });
+}
+
+
+/***/ }),
+
 /***/ 89723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1629,7 +1841,7 @@ function asciiText(bytes, start, end) {
 
 /***/ }),
 
-/***/ 64276:
+/***/ 39483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1640,8 +1852,6 @@ __webpack_require__.d(__webpack_exports__, {
   LM: () => (/* binding */ readParquetGroups)
 });
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/array-table.js
 var array_table = __webpack_require__(8604);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/malformed.js
@@ -1663,20 +1873,23 @@ function skipFullLevels(bytes, header) {
 }
 /** Bits of an index that fit a 32-bit word wherever in a byte they begin. */
 const widest = 25;
-/** Positions in a dictionary, from their width on; null when they are too wide to be read here. Runs of equal ones take
- *  turns with packed ones, each of them a multiple of eight (Parquet's RLE/bit-packing hybrid).
- *  @throws Error when the bytes end before the last of them */
+/** Positions in a dictionary, from their width on.
+ *  @throws Error when the bytes end before the last of them, or a position has more than 25 bits */
 function readIndices(bytes, start, count) {
     const width = bytes[start];
-    if (width > widest)
-        return null;
+    if (width === undefined || width > widest)
+        throw new Error("a dictionary whose positions are too wide");
+    return width === 0 ? new Int32Array(count) : readHybrid(bytes.subarray(start + 1), width, count);
+}
+/** Whole numbers of a fixed width: runs of equal ones take turns with packed ones, each of them a multiple of eight
+ *  (Parquet's RLE/bit-packing hybrid). hyparquet's own reader believes a run's length, however long.
+ *  @throws Error when the bytes end before the last number */
+function readHybrid(bytes, width, count) {
     const indices = new Int32Array(count);
-    if (width === 0)
-        return indices;
-    let at = start + 1;
+    let at = 0;
     for (let filled = 0; filled < count;) {
         if (at >= bytes.length)
-            throw new Error("the positions in the dictionary end early");
+            throw new Error("a run of values ends early");
         const run = readVarint(bytes, at);
         at = run.end;
         if ((run.value & 1) === 1) {
@@ -1696,7 +1909,7 @@ function readIndices(bytes, start, count) {
 }
 function unpack({ bytes, at, width }, indices, from, to) {
     if (at + Math.ceil(((to - from) * width) / 8) > bytes.length) {
-        throw new Error("the positions in the dictionary end early");
+        throw new Error("a run of values ends early");
     }
     const mask = maskOf(width);
     for (let k = from, bit = 0; k < to; k++, bit += width) {
@@ -1743,7 +1956,7 @@ function decodePages(view, rows, decoders, column) {
             dictionary = decodeDictionary(bytes, header, decoders, column);
             continue;
         }
-        const run = decodePage({ bytes, header, dictionary }, decoders, column);
+        const run = decodePage({ bytes, header, dictionary, most: rows - filled }, decoders, column);
         if (run === null)
             continue;
         runs.push(run);
@@ -1759,36 +1972,74 @@ function decodeDictionary(bytes, header, { page, plain, convert }, column) {
     return convert.convert(plain.readPlain(reader, type, count, element.type_length), column);
 }
 /** null for a page that holds no rows, such as an index. */
-function decodePage({ bytes, header, dictionary }, { page, convert }, column) {
+function decodePage({ bytes, header, dictionary, most }, decoders, column) {
     const { data_page_header: first, data_page_header_v2: second } = header;
     if (first === undefined && second === undefined)
         return null;
-    const { definitionLevels, dataPage } = first === undefined
-        ? page.readDataPageV2(bytes, header, column)
-        : readFirstVersion(page.decompressPage(bytes, header.uncompressed_page_size, column.codec, column.compressors), first, page, column);
     const { num_values: rows, encoding } = (first ?? second);
-    const levels = definitionLevels !== undefined && definitionLevels.length > 0 ? definitionLevels : null;
-    if (dictionary !== null && encoding.endsWith("_DICTIONARY"))
-        return { rows, values: dataPage, dictionary, levels };
-    return { rows, values: convert.convert(dataPage, column), dictionary: null, levels };
-}
-/** Where every row has a value, its levels are passed over and its positions in the dictionary become a typed array;
- *  hyparquet would make an array of numbers of either. */
-function readFirstVersion(bytes, header, { readDataPage }, column) {
-    const isRequired = column.element.repetition_type === "REQUIRED";
-    const start = isRequired ? 0 : skipFullLevels(bytes, header);
-    if (start === null)
-        return readDataPage(bytes, header, column);
-    if (header.encoding.endsWith("_DICTIONARY")) {
-        const indices = readIndices(bytes, start, header.num_values);
-        if (indices !== null)
-            return { definitionLevels: [], dataPage: indices };
+    if (!(rows >= 0 && rows <= most))
+        throw new Error(`a page of ${rows} rows where ${most} are left`);
+    const { page } = decoders;
+    const unpack = (packed, size) => page.decompressPage(packed, size, column.codec, column.compressors);
+    const { levels, values } = first === undefined
+        ? splitSecond(bytes, header, column, unpack)
+        : splitFirst(unpack(bytes, header.uncompressed_page_size), first, column);
+    const count = levels === null ? rows : levels.reduce((sum, level) => sum + level, 0);
+    if (encoding.endsWith("_DICTIONARY")) {
+        return { rows, values: readPositions(values, count, dictionary), dictionary, levels };
     }
-    // With the root alone in its path a column has no levels.
-    return readDataPage(bytes.subarray(start), header, {
-        ...column,
-        schemaPath: column.schemaPath.slice(0, 1),
-    });
+    const flat = {
+        num_values: count,
+        encoding,
+        definition_level_encoding: "RLE",
+        repetition_level_encoding: "RLE",
+    };
+    const decoded = encoding === "RLE"
+        ? readBooleans(values, count)
+        : // With the root alone in its path a column has no levels.
+            page.readDataPage(values, flat, { ...column, schemaPath: column.schemaPath.slice(0, 1) }).dataPage;
+    if (decoded.length !== count)
+        throw new Error(`a page of ${decoded.length} values that names ${count}`);
+    return { rows, values: decoders.convert.convert(decoded, column), dictionary: null, levels };
+}
+function readPositions(bytes, count, dictionary) {
+    if (count === 0)
+        return new Int32Array();
+    const positions = readIndices(bytes, 0, count);
+    const size = dictionary?.length ?? 0;
+    if (positions.some((position) => position >= size))
+        throw new Error("a position outside of its dictionary");
+    return positions;
+}
+function splitFirst(bytes, header, { element }) {
+    if (element.repetition_type === "REQUIRED")
+        return { levels: null, values: bytes };
+    const full = skipFullLevels(bytes, header);
+    if (full !== null)
+        return { levels: null, values: bytes.subarray(full) };
+    const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+    if (4 + size > bytes.length)
+        throw new Error("levels that are longer than their page");
+    return {
+        levels: readHybrid(bytes.subarray(4, 4 + size), 1, header.num_values),
+        values: bytes.subarray(4 + size),
+    };
+}
+/** The second version keeps the levels in front, unpacked, and their length in the header. */
+function splitSecond(bytes, header, { element }, unpack) {
+    const second = header.data_page_header_v2;
+    const { repetition_levels_byte_length: repeated, definition_levels_byte_length: defined } = second;
+    const from = repeated + defined;
+    if (!(repeated >= 0 && defined >= 0 && from <= bytes.length))
+        throw new Error("levels that are longer than their page");
+    const packed = bytes.subarray(from);
+    const values = second.is_compressed === false ? packed : unpack(packed, header.uncompressed_page_size - from);
+    const isFull = element.repetition_type === "REQUIRED" || second.num_nulls === 0;
+    return { levels: isFull ? null : readHybrid(bytes.subarray(repeated, from), 1, second.num_values), values };
+}
+/** Booleans as runs, behind the length of them all. */
+function readBooleans(bytes, count) {
+    return Array.from(count === 0 ? [] : readHybrid(bytes.subarray(4), 1, count), (bit) => bit === 1);
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/parquet-chunks.js
@@ -1843,6 +2094,52 @@ function decodeChunk(file, { meta, element, rows, where }) {
             throw cause;
         throw (0,array_table/* damagedFile */.GD)(file.source, where, cause);
     }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/lz4-block.js
+var lz4_block = __webpack_require__(43598);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/zstandard.js
+var zstandard = __webpack_require__(77259);
+;// CONCATENATED MODULE: ./.cache/js/formats/predictions/parquet-codecs.js
+
+
+
+/** Codecs that stop at the size the page's header names, whatever the packed bytes would grow to. */
+const boundedCodecs = {
+    GZIP: (input, size) => external_node_zlib_.gunzipSync(input, { maxOutputLength: atLeastOne(size) }),
+    BROTLI: (input, size) => external_node_zlib_.brotliDecompressSync(input, { maxOutputLength: atLeastOne(size) }),
+    ZSTD: (input, size) => (0,zstandard/* unpackZstandard */.e)(input, atLeastOne(size)),
+    LZ4: unpackHadoop,
+    LZ4_RAW: unpackRaw,
+};
+function atLeastOne(size) {
+    return Math.max(1, size);
+}
+function unpackRaw(input, size) {
+    if ((0,lz4_block/* lz4Room */.E)(input) !== size)
+        throw new Error("an LZ4 page of another size than its header names");
+    const out = new Uint8Array(size);
+    (0,lz4_block/* unpackLz4Block */.y)(input, out, 0);
+    return out;
+}
+/** Parquet's old LZ4: blocks, each behind its size unpacked and packed (big-endian), as Hadoop frames them; some writers
+ *  put the bare block. */
+function unpackHadoop(input, size) {
+    const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
+    const out = new Uint8Array(size);
+    let [at, filled] = [0, 0];
+    while (at + 8 <= input.length) {
+        const [room, packed] = [view.getUint32(at), view.getUint32(at + 4)];
+        const block = input.subarray(at + 8, at + 8 + packed);
+        if (block.length < packed || filled + room > size || (0,lz4_block/* lz4Room */.E)(block) !== room)
+            return unpackRaw(input, size);
+        (0,lz4_block/* unpackLz4Block */.y)(block, out, filled);
+        at += 8 + packed;
+        filled += room;
+    }
+    return filled === size && at === input.length ? out : unpackRaw(input, size);
 }
 
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/array-column.js
@@ -2033,10 +2330,7 @@ function join(runs, rows) {
     return cells;
 }
 
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/zstandard.js
-var zstandard = __webpack_require__(77259);
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/parquet.js
-
 
 
 
@@ -2110,7 +2404,7 @@ async function openParquet(source, metadata) {
         source,
         metadata,
         root: parquetSchema(metadata),
-        compressors: { ...compressors, ...parquet_native },
+        compressors: { ...compressors, ...boundedCodecs },
         parsers: decoders.convert.DEFAULT_PARSERS,
         decoders,
         firstGroup: 0,
@@ -2136,11 +2430,6 @@ async function loadDecoders() {
     ]);
     return { column, page, plain, convert };
 }
-const parquet_native = {
-    GZIP: (input) => external_node_zlib_.gunzipSync(input),
-    BROTLI: (input) => external_node_zlib_.brotliDecompressSync(input),
-    ZSTD: (input) => (0,zstandard/* unpackZstandard */.e)(input),
-};
 function refuseUnreadable(source, bytes) {
     const head = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
     const tail = new Uint8Array(bytes, Math.max(0, bytes.byteLength - 4));
@@ -2175,7 +2464,7 @@ function readMetadata(source, read) {
 /* harmony export */   ou: () => (/* binding */ firstText)
 /* harmony export */ });
 /* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65859);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97973);
 /* harmony import */ var _delimited_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3076);
 /* harmony import */ var _json_lines_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70238);
@@ -2306,21 +2595,134 @@ function countLineFeeds(bytes) {
 
 /***/ }),
 
+/***/ 29701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ unpackMember),
+/* harmony export */   Y: () => (/* binding */ listMembers)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82787);
+/* harmony import */ var _array_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8604);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88221);
+
+
+
+
+const endMark = 0x06054b50;
+const end64Mark = 0x06064b50;
+const locator64Mark = 0x07064b50;
+const entryMark = 0x02014b50;
+const localMark = 0x04034b50;
+const in64 = 0xffffffff;
+/** The members of a zip archive, from its central directory, zip64 included: the local headers of NumPy's
+ *  archives do not hold sizes. Throws UserError on an archive that is cut off. */
+function listMembers(source, bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const cut = () => (0,_array_table_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedFile */ .GD)(source, "is cut off: it begins as a zip archive and has no directory at its end");
+    const end = findEnd(view);
+    if (end === -1)
+        throw cut();
+    let { count, at } = readEnd(view, end);
+    const members = [];
+    for (; count > 0; count--) {
+        if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark)
+            throw cut();
+        const nameLength = view.getUint16(at + 28, true);
+        const extraLength = view.getUint16(at + 30, true);
+        const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+        if (next > bytes.length)
+            throw cut();
+        members.push(readEntry(view, at, nameLength, extraLength));
+        at = next;
+    }
+    return members;
+}
+function findEnd(view) {
+    const first = Math.max(0, view.byteLength - 22 - 65535);
+    for (let at = view.byteLength - 22; at >= first; at--)
+        if (view.getUint32(at, true) === endMark)
+            return at;
+    return -1;
+}
+function readEnd(view, end) {
+    const small = { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true) };
+    if (end < 20 || view.getUint32(end - 20, true) !== locator64Mark)
+        return small;
+    const wide = Number(view.getBigUint64(end - 12, true));
+    if (wide + 56 > view.byteLength || view.getUint32(wide, true) !== end64Mark)
+        return small;
+    return {
+        count: Number(view.getBigUint64(wide + 32, true)),
+        at: Number(view.getBigUint64(wide + 48, true)),
+    };
+}
+function readEntry(view, at, nameLength, extraLength) {
+    const name = Buffer.from(view.buffer, view.byteOffset + at + 46, nameLength).toString("utf8");
+    const wide = wideFields(view, at + 46 + nameLength, extraLength);
+    // The zip64 field lists only what did not fit, in this order.
+    const [size, packed, local] = [at + 24, at + 20, at + 42].map((place) => {
+        const value = view.getUint32(place, true);
+        return value === in64 ? (wide.shift() ?? value) : value;
+    });
+    return { name, method: view.getUint16(at + 10, true), packed, size, at: local };
+}
+function wideFields(view, start, length) {
+    for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+        if (view.getUint16(at, true) !== 1)
+            continue;
+        const count = Math.floor(view.getUint16(at + 2, true) / 8);
+        return Array.from({ length: count }, (_, k) => Number(view.getBigUint64(at + 4 + 8 * k, true)));
+    }
+    return [];
+}
+/** A member's content. `what` opens the sentence when it cannot be had. */
+function unpackMember(what, bytes, { method, packed, size, at }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (at + 30 > bytes.length || view.getUint32(at, true) !== localMark) {
+        throw (0,_array_table_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedFile */ .GD)(what, "is not where the archive's directory says");
+    }
+    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    if (start + packed > bytes.length)
+        throw (0,_array_table_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedFile */ .GD)(what, "is cut off");
+    const content = bytes.subarray(start, start + packed);
+    if (method === 0)
+        return content;
+    if (method !== 8) {
+        const hint = "write it with numpy.savez or numpy.savez_compressed";
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedFile */ .Fe)(what, "unsupported", `is packed by zip method ${method}`, hint);
+    }
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(content, { maxOutputLength: Math.max(1, size) });
+    }
+    catch (cause) {
+        throw (0,_array_table_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedFile */ .GD)(what, `cannot be unpacked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(cause)})`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 77259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unpackZstandard)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82787);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82787);
 
 
-/** Unpacks Zstandard by Node itself, which can since 22.15. */
-function unpackZstandard(packed) {
-    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync === "function")
-        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(packed);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+
+/** Unpacks Zstandard by Node itself, which can since 22.15.
+ *  @param most bytes; more of them throw an Error */
+function unpackZstandard(packed, most = node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_LENGTH) {
+    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync === "function") {
+        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync(packed, { maxOutputLength: most });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
         code: "unsupported",
         message: "the file is compressed by Zstandard, which this Node cannot unpack",
         hint: "run evenhand on Node 22.15 or later, or write the file with snappy or without compression",

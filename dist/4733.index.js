@@ -127,6 +127,8 @@ function refuseTexts(table, { reference }, { task }) {
     });
 }
 
+// EXTERNAL MODULE: ./.cache/js/formats/file-digest.js
+var file_digest = __webpack_require__(72592);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/batches.js + 1 modules
 var batches = __webpack_require__(63409);
 // EXTERNAL MODULE: ./.cache/js/core/digest.js
@@ -207,8 +209,6 @@ function narrowCodes(codes, names) {
 var evaluate_candidate = __webpack_require__(26373);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evidence = __webpack_require__(84778);
-// EXTERNAL MODULE: ./.cache/js/actions/evaluate/file-digest.js
-var file_digest = __webpack_require__(98221);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/shard.js
 
 
@@ -290,8 +290,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/js/actions/data/index.js + 21 modules
-var data = __webpack_require__(34415);
+// EXTERNAL MODULE: ./.cache/js/actions/data/index.js + 20 modules
+var data = __webpack_require__(86514);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 14 modules
 var evaluate = __webpack_require__(15176);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/inputs.js
@@ -300,10 +300,10 @@ var evaluate_inputs = __webpack_require__(30471);
 var evaluate_shard = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.cache/js/actions/report/inputs.js
 var report_inputs = __webpack_require__(59124);
-// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 64 modules
-var report = __webpack_require__(21977);
-// EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 61 modules
-var train = __webpack_require__(39835);
+// EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 58 modules
+var report = __webpack_require__(72141);
+// EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 63 modules
+var train = __webpack_require__(85054);
 // EXTERNAL MODULE: ./.cache/js/core/data/describe-data.js
 var describe_data = __webpack_require__(88069);
 // EXTERNAL MODULE: ./.cache/js/core/report/case.js
@@ -416,8 +416,8 @@ var summary = __webpack_require__(21479);
 var describe_run = __webpack_require__(44540);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
-var wiring = __webpack_require__(88887);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
+var wiring = __webpack_require__(76185);
 ;// CONCATENATED MODULE: ./.cache/js/cli/commands.js
 
 
@@ -443,8 +443,14 @@ async function runCommand(name, flags, host) {
         return runDataHere(flags, host);
     if (name === "train")
         return runTrainHere(flags, host);
+    if (name === "monitor")
+        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(4449), __webpack_require__.e(6820), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 15637))).runMonitorHere(flags, host);
     if (name === "log")
-        return (await __webpack_require__.e(/* import() */ 3474).then(__webpack_require__.bind(__webpack_require__, 3474))).runLog(flags, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(2542)]).then(__webpack_require__.bind(__webpack_require__, 92542))).runLog(flags, host);
+    if (name === "card")
+        return (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 80413))).runCard(flags, host);
+    if (name === "site")
+        return (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(1050), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 10836))).runSite(flags, host);
     if (name === "init")
         return (await __webpack_require__.e(/* import() */ 3451).then(__webpack_require__.bind(__webpack_require__, 3451))).runInit(flags, host);
     return name === "report" ? runReport(flags, host) : runCheck(flags, host);
@@ -515,7 +521,7 @@ async function runCheck(flags, host) {
             file,
         });
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(3017), __webpack_require__.e(5), __webpack_require__.e(5496), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 83403))).checkText(file, text, (named) => (0,external_node_fs_.existsSync)(external_node_path_.resolve(place.directory, named)));
+    return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(5), __webpack_require__.e(5440), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 83403))).checkText(file, text, (named) => (0,external_node_fs_.existsSync)(external_node_path_.resolve(place.directory, named)));
 }
 function terminalInput(record) {
     const head = record.candidate.sha ?? "0".repeat(40);

@@ -22,8 +22,8 @@ export const modules = {
 /* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65859);
 /* harmony import */ var _core_train_find_run_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47170);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82787);
-/* harmony import */ var _formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25882);
-/* harmony import */ var _file_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98221);
+/* harmony import */ var _formats_file_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72592);
+/* harmony import */ var _formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25882);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57802);
 
 
@@ -117,16 +117,22 @@ async function readCandidate(inputs, model, reading, ports) {
     const rows = path === null ? null : ports.open(path);
     if (rows !== null)
         ports.rows?.expect(await rows.size());
-    const digest = rows === null ? null : await (0,_file_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .o)(rows);
-    const isTheirs = isReported || (digest !== null && record?.predictions?.digest === digest);
+    const digesting = rows === null ? Promise.resolve(null) : digestBeside(rows, ports);
+    // A file that cannot be read is told by whoever reads its rows.
+    digesting.catch(() => { });
+    const scored = rows === null ? null : await (0,_formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .a)(rows, reading);
+    const isTheirs = isReported || (record?.predictions ? record.predictions.digest === (await digesting) : false);
     const trained = isTheirs || (rows === null && (await (0,_numbers_js__WEBPACK_IMPORTED_MODULE_9__/* .isOutputOf */ .$x)(record, files))) ? record : null;
     return {
-        ...(await addNumbers(rows === null ? null : await (0,_formats_predictions_read_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .readRows */ .a)(rows, reading), { files, trained }, reading)),
+        ...(await addNumbers(scored, { files, trained }, reading)),
         source: (rows ?? files[0])?.name ?? "run.json",
-        predictionsDigest: digest,
+        predictionsDigest: digesting,
         trained,
         judge: reading.judge,
     };
+}
+async function digestBeside(rows, ports) {
+    return (await ports.rows?.digest(rows)) ?? (0,_formats_file_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .o)(rows);
 }
 /** Rows that were read, with the single numbers beside them and what surrounded both. */
 async function addNumbers(scored, { files, trained }, reading) {
@@ -146,8 +152,8 @@ async function addNumbers(scored, { files, trained }, reading) {
 function modelOf({ trained }) {
     if (trained?.modelFile === null || trained === null)
         return null;
-    const { digest, bytes, path } = trained.modelFile;
-    return { digest, bytes, where: path };
+    const { digest, bytes, path, uri } = trained.modelFile;
+    return { digest, bytes, where: uri ?? path };
 }
 function nothingNamed() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y({
@@ -174,8 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
 var choose_model = __webpack_require__(62262);
 // EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 3 modules
 var parse = __webpack_require__(9609);
-// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 41 modules
-var measure = __webpack_require__(46920);
+// EXTERNAL MODULE: ./.cache/js/core/evaluation/measure.js + 28 modules
+var measure = __webpack_require__(78490);
 // EXTERNAL MODULE: ./.cache/js/core/digest.js
 var core_digest = __webpack_require__(83018);
 // EXTERNAL MODULE: ./.cache/js/core/gate/choose-policy.js
@@ -222,6 +228,8 @@ var events_plan = __webpack_require__(69052);
 var judge = __webpack_require__(53701);
 // EXTERNAL MODULE: ./.cache/js/core/gate/outcome.js
 var outcome = __webpack_require__(46394);
+// EXTERNAL MODULE: ./.cache/js/core/gate/policy-facts.js
+var policy_facts = __webpack_require__(83836);
 // EXTERNAL MODULE: ./.cache/js/core/record/seal.js
 var seal = __webpack_require__(57175);
 // EXTERNAL MODULE: ./.cache/js/core/table/evidence.js
@@ -647,10 +655,9 @@ function clip(text) {
 
 /** Puts what was read, found and decided into the shape of the record. */
 function makeRecord(known, inputs, ports) {
-    const { plan, candidate, baseline, policy, facts } = known;
+    const { plan, candidate, predictionsDigest: digest, baseline, policy, facts } = known;
     const scored = (0,evidence/* isNoEvidence */.h)(candidate.side) ? null : candidate.side.scored;
     const rows = scored?.rows.n ?? 0;
-    const digest = candidate.predictionsDigest;
     return {
         model: known.model,
         leg: inputs.leg,
@@ -1052,7 +1059,7 @@ async function mergeCandidate(states, ask, ports) {
     return {
         ...(await (0,evaluate_candidate/* addNumbers */._t)(scored, { files, trained }, reading)),
         source,
-        predictionsDigest: digest,
+        predictionsDigest: Promise.resolve(digest),
         trained,
         judge: reading.judge,
     };
@@ -1177,11 +1184,13 @@ function refuseFiles({ predictions, baseline }, source) {
 
 
 
+
 /** Reads the candidate, finds what to compare it with, judges, and leaves the record for report and for the next
  *  comparison. A gate that says no is a value, like a candidate that cannot be judged.
  *  @throws UserError when an input, the configuration or the workflow is wrong; earlier records stay as they are */
 async function evaluate(inputs, ports) {
     const { host, commits } = ports;
+    await expectRows(inputs, ports);
     const plan = (0,events_plan/* planRun */.n)({ ...host.context, verb: "evaluate", checkedOut: await commits.head() });
     if (plan.refuse !== null)
         throw new errors/* UserError */.y({ code: "event-refused", ...plan.refuse });
@@ -1197,8 +1206,8 @@ async function evaluate(inputs, ports) {
         keptRows();
     const evalSet = async () => (await keptRows())?.evalSet ?? null;
     const { source } = candidate;
-    const about = { model, plan, reading, ahead, source, ...whatIsRead(candidate), config, evalSet };
-    const baseline = await findBaseline({ ...about, inputs: { ...inputs, ...meant } }, ports);
+    const wanted = { model, plan, reading, ahead, source, ...whatIsRead(candidate), config, evalSet };
+    const baseline = await findBaseline({ ...wanted, inputs: { ...inputs, ...meant } }, ports);
     const policy = (0,policy_source/* isOfPullRequest */.Av)(plan)
         ? await policyAtBase(baseline.provenance.base?.sha ?? null, inputs, ports)
         : (0,policy_source/* policyOfFile */.k7)(config, text);
@@ -1215,13 +1224,22 @@ async function evaluate(inputs, ports) {
         ...{ model, leg: inputs.leg, evalSet: receipt.evalSet, sha: plan.judged.sha },
         names: [...findings.metrics, ...findings.guardrails].map(({ name }) => name),
     });
-    const record = (0,seal/* sealEvaluation */.I)(makeRecord({ ...findings, plan, model, candidate, baseline, policy, past }, inputs, ports));
+    const predictionsDigest = await candidate.predictionsDigest;
+    const about = { plan, model, candidate, predictionsDigest, baseline, policy, past };
+    const record = (0,seal/* sealEvaluation */.I)(makeRecord({ ...findings, ...about }, inputs, ports));
     await keep(record, kept?.packed ?? null, ports);
     const artifact = plan.writes.artifact ? await uploadRecord(record, ports) : "";
     await setOutputs(record, artifact, ports);
     if (host.context.onRunner)
         announce(record, ports);
     return { record, exit: (0,outcome/* outcomeOf */.s)(record.decision, inputs.failOn).exit };
+}
+/** What takes time to start does so while inputs and rules are read. A file that is not there is told later. */
+async function expectRows({ predictions }, { rows, open }) {
+    if (rows === undefined || predictions === null)
+        return;
+    const size = open(predictions).size();
+    rows.expect(await size.catch(() => 0));
 }
 /** Rows or single numbers, and the slice columns that only a baseline may have. */
 function whatIsRead({ side }) {
@@ -1244,7 +1262,8 @@ function decide(at) {
     const sides = { candidate: candidate.side, baseline: baseline.side };
     const judged = (0,choose_model/* modelIn */.l2)(config, model)?.evaluate.judge?.metrics ?? [];
     const measured = (0,measure/* measure */.x)(sides, asked, rules, { ...divisions, judged, histories });
-    const chosen = (0,choose_policy/* choosePolicy */.K)(measured.facts, policy.config, model, tighten);
+    const facts = { ...measured.facts, ...(0,policy_facts/* safetyFacts */.qt)(candidate.trained?.modelFile ?? null) };
+    const chosen = (0,choose_policy/* choosePolicy */.K)(facts, policy.config, model, tighten);
     return { ...measured, ...(0,judge/* judge */.S)(measured.stats, chosen, measured.slices) };
 }
 
@@ -1406,22 +1425,6 @@ async function usable(ahead, absent) {
 
 /***/ }),
 
-/***/ 98221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83018);
-
-/** sha256 of a file's bytes, which are never all in memory for it. */
-async function digestOf(source) {
-    return `sha256:${(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStream */ .Nq)(source.stream(), "sha256")).hex}`;
-}
-
-
-/***/ }),
-
 /***/ 57802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1440,6 +1443,8 @@ var guardrail = __webpack_require__(40421);
 var run_scalars = __webpack_require__(49010);
 // EXTERNAL MODULE: ./.cache/js/core/table/evidence.js
 var evidence = __webpack_require__(23298);
+// EXTERNAL MODULE: ./.cache/js/formats/file-digest.js
+var file_digest = __webpack_require__(72592);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
 // EXTERNAL MODULE: ./.cache/js/formats/metrics/findings.js
@@ -1485,8 +1490,6 @@ function readLists(file, tree, prefix, histories) {
 var metric_history = __webpack_require__(18560);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evidence.js + 1 modules
 var evaluate_evidence = __webpack_require__(84778);
-// EXTERNAL MODULE: ./.cache/js/actions/evaluate/file-digest.js
-var file_digest = __webpack_require__(98221);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/numbers.js
 
 
@@ -1871,6 +1874,170 @@ function findRunRecord(records, model, leg) {
         message: `${source}: the record is of ${record.model}/${record.leg}`,
         hint: "a record stays in the folder it was written to; run train again",
     });
+}
+
+
+/***/ }),
+
+/***/ 68421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ judgeTuning),
+  H: () => (/* binding */ summarizeTuning)
+});
+
+;// CONCATENATED MODULE: ./.cache/js/core/tune/importance.js
+/** Fewer complete trials say nothing of importance. */
+const fewestTrials = 10;
+const mostBins = 5;
+/**
+ * How much of the metric's variation goes with each parameter by itself: epsilon squared (Kelley 1935) of the trials'
+ * ranks over bins of the parameter, ε² = (H − k + 1)/(n − k) with the Kruskal–Wallis H (corrected for ties), k bins and n
+ * complete trials; below 0 it is 0. Numbers of more than 5 values are put into up to 5 bins of equal counts, all else is a
+ * bin a value. It sees no interactions, and says that two things go together, not why. Largest first.
+ *
+ * @returns one note instead, when fewer than 10 trials are complete or all have one value
+ */
+function importanceOf(trials, names) {
+    const complete = trials.filter(({ state, value }) => state === "complete" && value !== null);
+    if (complete.length < fewestTrials)
+        return {
+            importance: [],
+            note: `${complete.length} complete trials: ${fewestTrials} are needed to tell importance`,
+        };
+    const ranks = ranksOf(complete.map(({ value }) => value));
+    if (new Set(ranks).size === 1)
+        return { importance: [], note: "every trial gave the same value" };
+    const importance = names.map((param) => ({
+        param,
+        share: epsilonSquared(ranks, binsOf(complete.map(({ params }) => params[param]))),
+    }));
+    return {
+        importance: importance.toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1) || (a.param < b.param ? -1 : 1)),
+        note: "",
+    };
+}
+/** Ranks from 1, equal values sharing the mean of theirs. */
+function ranksOf(values) {
+    const order = values.map((_, at) => at).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from;
+        while (to + 1 < order.length && values[order[to + 1]] === values[order[from]])
+            to++;
+        for (let at = from; at <= to; at++)
+            ranks[order[at]] = (from + to) / 2 + 1;
+        from = to + 1;
+    }
+    return ranks;
+}
+/** The bin of each value, from 0. */
+function binsOf(values) {
+    const distinct = [...new Set(values)];
+    const isNumber = values.every((value) => typeof value === "number");
+    if (!isNumber || distinct.length <= mostBins)
+        return values.map((value) => distinct.indexOf(value));
+    const bins = Math.min(mostBins, Math.floor(values.length / 2));
+    const ranks = ranksOf(values);
+    return ranks.map((rank) => Math.min(bins - 1, Math.floor(((rank - 0.5) / values.length) * bins)));
+}
+/** null when there is one bin alone, or a bin a value. */
+function epsilonSquared(ranks, bins) {
+    const n = ranks.length;
+    const sums = new Map();
+    for (const [at, rank] of ranks.entries()) {
+        const bin = sums.get(bins[at]) ?? { sum: 0, count: 0 };
+        sums.set(bins[at], { sum: bin.sum + rank, count: bin.count + 1 });
+    }
+    const k = sums.size;
+    if (k < 2 || k >= n)
+        return null;
+    const mean = (n + 1) / 2;
+    const total = ranks.reduce((sum, rank) => sum + (rank - mean) ** 2, 0);
+    const between = [...sums.values()].reduce((sum, { sum: s, count }) => sum + count * (s / count - mean) ** 2, 0);
+    // With ties H/(n − 1) is the share of the ranks' variance that lies between the bins.
+    const h = ((n - 1) * between) / total;
+    return Math.max(0, (h - k + 1) / (n - k));
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/tune/rank-trials.js
+/** A trial as the training's record keeps it. */
+function tunedTrial(record, { metric }) {
+    const { trial, state, params, metrics, durationSeconds, notes } = record;
+    const value = Object.hasOwn(metrics, metric) ? metrics[metric] : null;
+    const note = state === "complete" ? undefined : notes[0];
+    return { trial, state, params, value, seconds: durationSeconds, ...(note === undefined ? {} : { note }) };
+}
+/** Complete trials that reported the metric, best first; of equal ones the lower number. */
+function rankTrials(trials, { direction }) {
+    const sign = direction === "minimize" ? 1 : -1;
+    return trials
+        .filter(({ state, value }) => state === "complete" && value !== null)
+        .toSorted((a, b) => sign * (a.value - b.value) || a.trial - b.trial);
+}
+/** The best value after each trial, in the order of their numbers, from the first complete one; at most `most` of them,
+ *  evenly chosen, the last included. */
+function bestSoFar(trials, goal, most = 40) {
+    const values = [];
+    let best;
+    for (const trial of trials.toSorted((a, b) => a.trial - b.trial)) {
+        best = rankTrials(best === undefined ? [trial] : [best, trial], goal)[0];
+        if (best !== undefined)
+            values.push(best.value);
+    }
+    if (values.length <= most)
+        return values;
+    return Array.from({ length: most }, (_, k) => values[Math.round((k * (values.length - 1)) / (most - 1))]);
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/tune/tuning.js
+
+
+/** Trials and their winner for the training's record; null when no trial is complete with a value of the metric. */
+function judgeTuning(contest, records) {
+    const { sampler, goal, plan, names } = contest;
+    const trials = records.map((record) => tunedTrial(record, goal)).toSorted((a, b) => a.trial - b.trial);
+    const best = rankTrials(trials, goal)[0];
+    if (best === undefined)
+        return null;
+    const { importance, note } = importanceOf(trials, names.slice(0, 200));
+    return { sampler, ...goal, plan, best: best.trial, trials, importance, importanceNote: note };
+}
+/** What an evaluation keeps of a tuning for the report. */
+function summarizeTuning(tuning) {
+    const { sampler, metric, direction, trials, importance, importanceNote } = tuning;
+    const count = (state) => trials.filter((trial) => trial.state === state).length;
+    return {
+        sampler,
+        metric,
+        direction,
+        counts: { complete: count("complete"), stopped: count("stopped"), failed: count("failed") },
+        top: rankTrials(trials, tuning)
+            .slice(0, 5)
+            .map(({ trial, state, params, value }) => ({ trial, state, params, value })),
+        bestSoFar: bestSoFar(trials, tuning),
+        importance: importance.slice(0, 5),
+        importanceNote,
+    };
+}
+
+
+/***/ }),
+
+/***/ 72592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83018);
+
+/** sha256 of a file's bytes, which are never all in memory for it. */
+async function digestOf(source) {
+    return `sha256:${(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestStream */ .Nq)(source.stream(), "sha256")).hex}`;
 }
 
 

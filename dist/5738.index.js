@@ -279,7 +279,7 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(8887), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(9540), __webpack_require__.e(2402), __webpack_require__.e(1566), __webpack_require__.e(5257), __webpack_require__.e(1206), __webpack_require__.e(5176), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(6185), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(4324), __webpack_require__.e(2402), __webpack_require__.e(1918), __webpack_require__.e(2966), __webpack_require__.e(6768), __webpack_require__.e(4954), __webpack_require__.e(6103), __webpack_require__.e(5176), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];

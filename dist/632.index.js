@@ -573,6 +573,7 @@ function orientedInterval({ interval, direction, }) {
 /* harmony export */   PG: () => (/* binding */ moreSlices),
 /* harmony export */   Zh: () => (/* binding */ nothingToProve),
 /* harmony export */   bl: () => (/* binding */ nothingComputed),
+/* harmony export */   eC: () => (/* binding */ unsafeModel),
 /* harmony export */   eO: () => (/* binding */ missingSlices),
 /* harmony export */   f$: () => (/* binding */ noBaseline),
 /* harmony export */   gV: () => (/* binding */ undefinedValue),
@@ -624,6 +625,9 @@ function guardrail(metric, allowed) {
     const decimals = (0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalsFor */ .Wm)(Math.max(Math.abs(metric.delta ?? 0), allowed), 4);
     const text = `${moved(metric)}: ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)(metric.delta ?? 0, decimals)} where ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)(loss, decimals)} is allowed`;
     return reason("guardrail", metric, text);
+}
+function unsafeModel(why) {
+    return reason("unsafe-model", null, `the model is unsafe to load: ${why}`);
 }
 function undefinedValue(metric) {
     return reason("undefined", metric, `${metric.name} cannot be judged: ${metric.note}`);

@@ -588,8 +588,8 @@ var seal = __webpack_require__(57175);
 var nearest_name = __webpack_require__(48885);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 21 modules
-var wiring = __webpack_require__(88887);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
+var wiring = __webpack_require__(76185);
 // EXTERNAL MODULE: ./.cache/js/cli/explain-command.js
 var explain_command = __webpack_require__(90432);
 // EXTERNAL MODULE: ./.cache/js/cli/flags.js
@@ -763,7 +763,7 @@ function decide(metrics, policy, slices = noSlices) {
     const isAccepted = ({ metric }) => metric !== null && policy.accepted?.has(metric) === true;
     const accepted = [...lost.filter(isAccepted), ...slices.accepted];
     const steps = [
-        ["fail", [...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
+        ["fail", [...refused(policy), ...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
         ["no-evidence", [...unjudgeable(metrics, gated, policy), ...slices.missing]],
         ["no-baseline", nothingToCompare(comparedFirst(metrics))],
         ["no-evidence", policy.mode === "prove" ? unproved(gated) : []],
@@ -778,6 +778,9 @@ function decide(metrics, policy, slices = noSlices) {
         reasons: [...reasons, ...also, ...(result === "no-baseline" ? [] : left.map(gate_reasons/* notComparable */.kY))],
         warnings: [...accepted.map(gate_reasons/* accepted */.qG), ...slices.warnings, ...warningsOf(metrics, policy)],
     };
+}
+function refused({ refusedModel }) {
+    return refusedModel === undefined ? [] : [gate_reasons/* unsafeModel */.eC(refusedModel)];
 }
 function failures(gated, policy) {
     return [

@@ -379,8 +379,14 @@ function configuredPolicy(facts, rules, strict) {
         floorMode: rules?.["floor-mode"] ?? "point",
         metrics: new Map(names.map((name) => [name, metricPolicy(gate[name], proved.has(name))])),
         headline,
+        ...refusedModel(facts, rules),
         ...(rules?.["gate-slices"] === undefined ? {} : { gateSlices: (0,_slices_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredSlices */ .w)(rules["gate-slices"]) }),
     };
+}
+function refusedModel({ modelSafety }, rules) {
+    if (rules?.train?.["unsafe-model"] !== "fail" || modelSafety === undefined || modelSafety.safe)
+        return {};
+    return { refusedModel: modelSafety.why };
 }
 function metricPolicy(rule, proved) {
     return {
@@ -558,7 +564,7 @@ function decide(metrics, policy, slices = noSlices) {
     const isAccepted = ({ metric }) => metric !== null && policy.accepted?.has(metric) === true;
     const accepted = [...lost.filter(isAccepted), ...slices.accepted];
     const steps = [
-        ["fail", [...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
+        ["fail", [...refused(policy), ...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
         ["no-evidence", [...unjudgeable(metrics, gated, policy), ...slices.missing]],
         ["no-baseline", nothingToCompare(comparedFirst(metrics))],
         ["no-evidence", policy.mode === "prove" ? unproved(gated) : []],
@@ -573,6 +579,9 @@ function decide(metrics, policy, slices = noSlices) {
         reasons: [...reasons, ...also, ...(result === "no-baseline" ? [] : left.map(gate_reasons/* notComparable */.kY))],
         warnings: [...accepted.map(gate_reasons/* accepted */.qG), ...slices.warnings, ...warningsOf(metrics, policy)],
     };
+}
+function refused({ refusedModel }) {
+    return refusedModel === undefined ? [] : [gate_reasons/* unsafeModel */.eC(refusedModel)];
 }
 function failures(gated, policy) {
     return [

@@ -2,82 +2,200 @@ export const id = 9609;
 export const ids = [9609];
 export const modules = {
 
-/***/ 69482:
+/***/ 19246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vR: () => (/* binding */ evidenceConfigSchema),
-/* harmony export */   xR: () => (/* binding */ deployConfigSchema),
-/* harmony export */   zV: () => (/* binding */ targets)
+/* harmony export */   AK: () => (/* binding */ planCanary),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   lo: () => (/* binding */ parsePercent)
 /* harmony export */ });
-/* unused harmony export approveConfigSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
-/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65413);
+/* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84569);
+
+/** The plan of a configuration in which `canaryProblems` found nothing. */
+function planCanary(config, gate) {
+    return {
+        steps: config.steps.map(parsePercent).filter((step) => step < 100),
+        looks: config.looks,
+        every: (0,_deploy_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(config.every),
+        warmUp: (0,_deploy_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(config["warm-up"]),
+        source: config.source,
+        at: config.at ?? null,
+        requests: config.requests,
+        totals: config.totals,
+        checksSplit: config["split-check"],
+        metrics: Object.entries(config.metrics).map(([name, metric]) => planMetric(name, metric, gate[name])),
+    };
+}
+function planMetric(name, metric, gate = {}) {
+    const kind = kindOf(metric);
+    const queries = Object.fromEntries(["of", "events", "sum", "squares", "value"].flatMap((key) => metric[key] === undefined ? [] : [[key, metric[key]]]));
+    if (kind === "value")
+        return { kind, name, queries, max: metric.max ?? gate.max ?? null };
+    const margin = metric.margin ?? Number(gate.margin);
+    return { kind, name, queries, margin, direction: metric.direction ?? "lower" };
+}
+/** What a metric's keys make of it; null: nothing. */
+function kindOf({ events, sum, squares, value }) {
+    const shape = [events, sum, squares, value].map((one) => (one === undefined ? "-" : "x")).join("");
+    return { "x---": "rate", "-xx-": "mean", "---x": "value" }[shape] ?? null;
+}
+/** @example parsePercent("12.5%") // 12.5 */
+function parsePercent(text) {
+    return Number(text.replace("%", "").trim());
+}
 
 
-const targets = [
-    "command",
-    "mlflow",
-    "oci",
-    "s3",
-    "kubernetes",
-    "kserve",
-    "ray-serve",
-    "huggingface",
-];
-const duration = zod__WEBPACK_IMPORTED_MODULE_0__.string()
-    .regex(/^\d{1,6}(\.\d{1,3})?\s?[smhdw]$/, { error: "is not a duration such as 12h or 14d" });
-const evidenceConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    from: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1).optional().describe("the branch whose runs count; empty: the default branch"),
-    "max-age": duration.default("14d").describe("how old an evaluation may be, such as `14d`"),
-    workflow: zod__WEBPACK_IMPORTED_MODULE_0__.string()
-        .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, { error: "is not a path such as .github/workflows/ci.yml" })
-        .optional()
-        .describe("the one workflow whose runs count, such as `.github/workflows/ci.yml`"),
-    data: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["pass", "any"])
-        .default("any")
-        .describe("pass: the run that made the evaluation also checked its data, and it passed"),
-    attested: zod__WEBPACK_IMPORTED_MODULE_0__.union([
-        zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
-        zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-            "trusted-root": zod__WEBPACK_IMPORTED_MODULE_0__.string()
-                .min(1)
-                .describe("a file of this repository with what `gh attestation trusted-root` prints"),
-        }),
-    ])
-        .default(false)
-        .describe("whether a signed attestation must say that a workflow of this repository made the model file; with `trusted-root` for private repositories"),
-});
-const approver = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^(environment|write|maintain|admin|team\/[a-z0-9][a-z0-9_-]*)$/, {
-    error: "is none of environment, write, maintain, admin and team/<name>",
-});
-const approveConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__.preprocess((given) => (typeof given === "string" ? { by: given } : given), zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    by: approver.describe("who may approve: `write`, `maintain` or `admin` (at least that permission), `team/<name>`, or `environment` (the reviewers of the job's environment)"),
-    "four-eyes": zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
-        .default(true)
-        .describe("whether it is another person than who asked and who wrote the commit"),
-    within: duration.default("7d").describe("how long an issue waits for its approval, such as `7d`"),
-}));
-const deployConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    target: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](targets).describe("where the model goes"),
-    options: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.number(), zod__WEBPACK_IMPORTED_MODULE_0__.boolean()]))
-        .default({})
-        .describe("of the target, by its name (docs/deploy.md)"),
-    mode: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI)
-        .default("prove")
-        .describe("prove: a loss beyond the margin is excluded; guard: a loss is not shown"),
-    evidence: evidenceConfigSchema.prefault({}),
-    smoke: zod__WEBPACK_IMPORTED_MODULE_0__.string()
-        .min(1)
-        .optional()
-        .describe("a file of requests that the new model must answer as expected (docs/deploy.md)"),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__.url({ protocol: /^https?$/, error: "is not an http address" })
-        .optional()
-        .describe("where the model answers, when the target does not say"),
-    approve: approveConfigSchema
-        .optional()
-        .describe("who must approve before anything is touched; empty: nobody beside who started it"),
-});
+/***/ }),
+
+/***/ 39277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ canaryProblems),
+/* harmony export */   Z1: () => (/* binding */ splitting)
+/* harmony export */ });
+/* unused harmony export mostLooks */
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19246);
+
+/** Looks of a whole canary: each stands in its ledger line. */
+const mostLooks = 60;
+/** Targets that can give a part of the traffic to a new version. */
+const splitting = ["kserve", "kubernetes", "command"];
+/** Everything that contradicts itself in `strategy:` and `canary:`. */
+function canaryProblems(deploy, gate) {
+    const { canary, strategy, target } = deploy;
+    if (canary === undefined) {
+        const message = "`strategy` is canary, and there is no `canary` that says how";
+        const hint = "add `canary: {steps: [10%, 50%], source: prometheus, requests: …, metrics: {…}}`";
+        return strategy === "canary" ? [{ path: ["strategy"], message, hint }] : [];
+    }
+    return [
+        ...(splitting.includes(target) ? [] : [cannotSplit(target)]),
+        ...stepProblems(canary),
+        ...sourceProblems(canary),
+        ...metricProblems(canary, gate),
+    ];
+}
+function cannotSplit(target) {
+    return {
+        path: ["canary"],
+        message: `target ${target} cannot divide traffic between two versions`,
+        hint: `${splitting.join(", ")} can; with another target, let \`command\` call what divides your traffic`,
+    };
+}
+function stepProblems({ steps, looks }) {
+    const shares = steps.map(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .lo);
+    const rising = shares.every((share, at) => share > (shares[at - 1] ?? 0) && share <= 100);
+    const all = shares.filter((share) => share < 100).length * looks;
+    return [
+        ...(rising
+            ? []
+            : [
+                {
+                    path: ["canary", "steps"],
+                    message: "`steps` do not rise from above 0% to at most 100%",
+                    hint: "for example `steps: [10%, 50%]`",
+                },
+            ]),
+        ...(rising && all === 0
+            ? [
+                {
+                    path: ["canary", "steps"],
+                    message: "`steps` has no share below 100%, so that nothing is tried",
+                    hint: "for example `steps: [10%, 50%]`",
+                },
+            ]
+            : []),
+        ...(all > mostLooks
+            ? [
+                {
+                    path: ["canary", "looks"],
+                    message: `${all} looks in all, and ${mostLooks} are the most`,
+                    hint: "look less often, with a longer `every`",
+                },
+            ]
+            : []),
+    ];
+}
+function sourceProblems({ source, at }) {
+    if (at === undefined && source === "prometheus")
+        return [];
+    const isAddress = source === "prometheus" || source === "http";
+    if (at !== undefined && (!isAddress || /^https?:\/\//.test(at)))
+        return [];
+    const examples = {
+        prometheus: "https://prometheus.example.com",
+        http: "https://fraud.example.com/stats",
+        file: "stats.json",
+        command: "./stats.sh",
+    };
+    return [
+        {
+            path: ["canary", at === undefined ? "source" : "at"],
+            message: at === undefined
+                ? `source ${source} needs \`at\`, where the numbers are`
+                : "`at` is not an http address",
+            hint: `for example \`at: ${examples[source]}\``,
+        },
+    ];
+}
+function metricProblems({ metrics }, gate) {
+    const kinds = Object.values(metrics).map(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I);
+    const own = Object.entries(metrics).flatMap(([name, metric]) => {
+        const path = ["canary", "metrics", name];
+        const kind = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(metric);
+        if (kind === null) {
+            const message = `\`${name}\` is neither a rate (\`events\`), nor a mean (\`sum\` and \`squares\`), nor a \`value\``;
+            return [{ path, message, hint: "write the queries of one of them" }];
+        }
+        if (kind === "value")
+            return strayKeys(path, name, metric);
+        const margin = metric.margin ?? gate[name]?.margin;
+        return [
+            ...(typeof margin === "number" && margin > 0
+                ? []
+                : [
+                    {
+                        path,
+                        message: `\`${name}\` has no margin as a number, neither here nor in the gate`,
+                        hint: "write the loss you would tolerate, for example `margin: 0.005`",
+                    },
+                ]),
+            ...(kind === "mean" && metric.direction === undefined
+                ? [
+                    {
+                        path,
+                        message: `\`${name}\` does not say which way is better`,
+                        hint: "`direction: higher` or `lower`",
+                    },
+                ]
+                : []),
+            ...(metric.max === undefined
+                ? []
+                : [{ path, message: `\`max\` of \`${name}\` goes with a \`value\` only`, hint: "remove it" }]),
+        ];
+    });
+    if (kinds.some((kind) => kind === "rate" || kind === "mean") || own.length > 0)
+        return own;
+    const message = "no metric is compared, so that nothing could promote the new version";
+    return [
+        {
+            path: ["canary", "metrics"],
+            message,
+            hint: "add a rate, for example `error_rate: {events: …, margin: 0.005}`",
+        },
+    ];
+}
+function strayKeys(path, name, metric) {
+    return ["of", "margin", "direction"]
+        .filter((key) => metric[key] !== undefined)
+        .map((key) => ({
+        path,
+        message: `\`${key}\` of \`${name}\` means nothing, since a \`value\` is not compared`,
+        hint: "remove it; `max` is its limit",
+    }));
+}
 
 
 /***/ }),
@@ -92,6 +210,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ readConfig)
 });
 
+// EXTERNAL MODULE: ./.cache/js/core/canary/problems.js
+var problems = __webpack_require__(39277);
 // EXTERNAL MODULE: ./.cache/js/core/train/input-types.js
 var input_types = __webpack_require__(4805);
 // EXTERNAL MODULE: ./.cache/js/core/train/seeds.js
@@ -175,6 +295,7 @@ function countProblems({ sampler, trials, space }) {
 
 
 
+
 /** What no single key shows: a floor above its ceiling, proof asked of a metric that does not gate. */
 function contradictions(config) {
     return Object.entries(config.models).flatMap(([name, model]) => [
@@ -182,6 +303,7 @@ function contradictions(config) {
         ...provedButNotGated(model, ["models", name, "prove"]),
         ...oddTimeout(model, ["models", name, "train", "timeout"]),
         ...oddTuning(model, ["models", name, "train"]),
+        ...oddCanaries(model, ["models", name, "deploy"]),
     ]);
 }
 /** Read as the input `timeout` of train is, before a run has begun. */
@@ -207,6 +329,9 @@ function oddTuning({ train }, path) {
         : [];
     const found = train?.tune === undefined ? [] : tuneProblems(train.tune);
     return [...odd, ...found.map((one) => ({ ...one, path: [...path, "tune", ...one.path] }))];
+}
+function oddCanaries({ deploy = {}, gate = {} }, path) {
+    return Object.entries(deploy).flatMap(([environment, described]) => (0,problems/* canaryProblems */.V2)(described, gate).map((one) => ({ ...one, path: [...path, environment, ...one.path] })));
 }
 function crossedFloors(model, path) {
     return Object.entries(model.gate ?? {}).flatMap(([metric, { min, max }]) => min !== undefined && max !== undefined && min > max
@@ -620,7 +745,7 @@ __webpack_require__.d(__webpack_exports__, {
   de: () => (/* binding */ discoverSchema)
 });
 
-// UNUSED EXPORTS: columnsSchema, evaluateConfigSchema, judgeSchema, metricGateSchema, modelConfigSchema, slicesSchema
+// UNUSED EXPORTS: columnsSchema, evaluateConfigSchema, judgeSchema, letterConfigSchema, metricGateSchema, modelConfigSchema, slicesSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
@@ -725,6 +850,8 @@ const dataConfigSchema = schemas.strictObject({
 
 // EXTERNAL MODULE: ./.cache/js/core/config/deploy-schema.js
 var deploy_schema = __webpack_require__(69482);
+// EXTERNAL MODULE: ./.cache/js/core/config/monitor-schema.js
+var monitor_schema = __webpack_require__(77129);
 // EXTERNAL MODULE: ./.cache/js/core/train/stages.js
 var stages = __webpack_require__(77642);
 // EXTERNAL MODULE: ./.cache/js/core/config/tune-schema.js
@@ -747,6 +874,10 @@ const trainConfigSchema = schemas.strictObject({
         .optional()
         .describe("commands that run in this order, each only when what it reads has changed; `dvc` runs `dvc repro`"),
     checkpoints: schemas.string().min(1).optional().describe("the folder in which the command keeps checkpoints"),
+    "checkpoint-interval": schemas.string()
+        .min(1)
+        .optional()
+        .describe("how often they are stored while the command runs, such as `10m`"),
     seeds: schemas.union([schemas.int().min(1).max(100), schemas.array(schemas.int().min(0)).min(1).max(100)])
         .optional()
         .describe("how often to train, each time with a seed of its own, or the seeds; once with seed 0 when absent"),
@@ -754,7 +885,7 @@ const trainConfigSchema = schemas.strictObject({
     timeout: schemas.string().min(1).optional().describe("such as `2h` or `90m`"),
     "unsafe-model": schemas["enum"](["show", "fail"])
         .optional()
-        .describe("`fail`: a model whose loading can run code, or whose format is not known, fails the training"),
+        .describe("`fail`: a model whose loading can run code, or whose format is not known, fails the training, the gate and a deployment"),
     "cost-per-hour": schemas.number()
         .nonnegative()
         .optional()
@@ -769,6 +900,7 @@ const trainConfigSchema = schemas.strictObject({
 });
 
 ;// CONCATENATED MODULE: ./.cache/js/core/config/schema.js
+
 
 
 
@@ -887,6 +1019,18 @@ const modelConfigSchema = schemas.strictObject({
         .optional()
         .describe("slices whose regression is red, corrected as a family of their own"),
     deploy: schemas.record(schemas.string(), deploy_schema/* deployConfigSchema */.xR).optional().describe("deployments, by environment"),
+    monitor: monitor_schema/* monitorConfigSchema */.q_.optional().describe("how the deployed model is watched"),
+});
+const letterConfigSchema = schemas.strictObject({
+    mention: schemas.union([
+        schemas.literal("code-owners"),
+        schemas.array(schemas.string().regex(/^@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,38})(?:\/[a-zA-Z0-9._-]{1,100})?$/, {
+            error: "is no @person or @organisation/team",
+        }))
+            .max(20),
+    ])
+        .optional()
+        .describe("who is pinged when a model has regressed: a list of `@person` and `@organisation/team`, or `code-owners` for the owners of each model's `path`; nobody when absent"),
 });
 const configSchema = schemas.strictObject({
     strict: schemas.boolean().default(false).describe("a missing baseline is red"),
@@ -901,6 +1045,11 @@ const configSchema = schemas.strictObject({
         history: schemas.union([schemas.boolean(), schemas.strictObject({ keep: schemas.int().min(1).max(1000) })])
             .default(true)
             .describe("whether pushes to a protected branch leave their numbers in `refs/evenhand/history`; `keep` is how many, 200 when absent"),
+        "model-card": schemas.string()
+            .min(1)
+            .optional()
+            .describe("the model card that `write: card` and `evenhand card` keep up to date, such as `docs/model-card.md`"),
+        letter: letterConfigSchema.optional().describe("who is told by the weekly letter"),
     })
         .prefault({})
         .describe("what is written about a run"),
@@ -1000,11 +1149,13 @@ function isNumeric(kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ findingSchema),
 /* harmony export */   Yb: () => (/* binding */ tableRoles),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nC: () => (/* binding */ dataRecordSchema)
+/* harmony export */   nC: () => (/* binding */ dataRecordSchema),
+/* harmony export */   vD: () => (/* binding */ driftColumnSchema)
 /* harmony export */ });
-/* unused harmony exports dataLimits, foundSchema, storedColumnSchema, storedTableSchema, findingSchema, driftColumnSchema, driftSchema, dataFileSchema */
+/* unused harmony exports dataLimits, foundSchema, storedColumnSchema, storedTableSchema, driftSchema, dataFileSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _data_cell_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42376);

@@ -13,7 +13,7 @@ import { join } from "node:path";
 const operationIds = [
   "repos/get",
   "users/get-authenticated",
-  "pulls/get pulls/list pulls/list-files pulls/list-commits repos/list-pull-requests-associated-with-commit",
+  "pulls/create pulls/get pulls/list pulls/list-files pulls/list-commits repos/list-pull-requests-associated-with-commit",
   "issues/list-comments issues/list-comments-for-repo issues/create-comment issues/get-comment",
   "issues/create issues/get issues/update issues/list-for-repo teams/get-membership-for-user-in-org",
   "actions/get-reviews-for-run repos/list-attestations",
@@ -24,12 +24,13 @@ const operationIds = [
   "git/get-ref git/create-ref git/update-ref git/delete-ref git/list-matching-refs",
   "git/get-blob git/create-blob git/get-tree git/create-tree git/get-commit git/create-commit",
   "actions/get-workflow-run actions/list-workflow-runs-for-repo actions/list-workflow-runs",
-  "actions/re-run-workflow",
+  "actions/re-run-workflow actions/create-workflow-dispatch repos/create-dispatch-event",
   "actions/list-workflow-run-artifacts actions/list-artifacts-for-repo actions/get-artifact",
   "actions/delete-artifact actions/download-artifact",
   "repos/create-deployment repos/list-deployments repos/get-deployment repos/create-deployment-status",
   "repos/list-deployment-statuses repos/get-deployment-status",
   "repos/list-releases repos/get-release repos/get-release-asset repos/delete-release-asset",
+  "repos/create-release repos/update-release repos/get-release-by-tag",
   "repos/upload-release-asset",
   "repos/get-all-environments repos/get-environment repos/create-or-update-environment",
 ].flatMap((line) => line.split(" "));

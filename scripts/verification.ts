@@ -1,69 +1,107 @@
+/** Which section of docs/verification.md is written anew. */
+export type Part = "servers" | "cluster";
+
+interface Stamp {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly commit: string;
+}
+
+/** One case of a deploy target that held, or the version of its server. */
 export interface Row {
   readonly target: string;
   readonly action: string;
   readonly end: string;
 }
 
-export interface Stamp {
-  readonly date: Date;
-  readonly commit: string;
-  /** Which of the page's parts is written anew. */
-  readonly part: "servers" | "cluster";
+/** A test file of which no test failed. */
+export interface Suite extends Stamp {
+  readonly file: string;
+  readonly passed: number;
+  readonly skipped: number;
+  readonly seconds: number;
 }
 
-const title = "# Verification\n\nWhat was run against real servers, and how it ended.\n";
+export interface Held {
+  readonly suites: readonly Suite[];
+  readonly rows: readonly Row[];
+}
+
+/** What held before, with the files and targets of this run in the place of theirs. */
+export function mergeHeld(before: Held, now: Held): Held {
+  const files = new Set(now.suites.map(({ file }) => file));
+  const targets = new Set(now.rows.map(({ target }) => target));
+  return {
+    suites: [...before.suites.filter(({ file }) => !files.has(file)), ...now.suites],
+    rows: [...before.rows.filter(({ target }) => !targets.has(target)), ...now.rows],
+  };
+}
+
+/** Every target of a part has a column, also when it was not run. */
 const about = {
   servers: {
     heading: "Deploy targets",
-    how: "`npm run test:servers`: each server on 127.0.0.1, behind a proxy that plays the faults; `command`: real processes and a small HTTP server. The end is asked of the server itself, past Evenhand's client. `huggingface` passes the same cases in `npm test` against a double of its API; the Hub itself was never asked.",
+    targets: ["command", "huggingface", "mlflow", "oci", "ray-serve", "s3"],
+    how: "`npm run test:servers`: each server on 127.0.0.1, behind a proxy that plays the faults; `command`: real processes and a small HTTP server. The end is asked of the server itself, past Evenhand's client. `huggingface` passes the same cases against a double of its API; the Hub itself was never asked.",
   },
   cluster: {
     heading: "Deploy targets in a cluster",
+    targets: ["kserve", "kubernetes"],
     how: "`npm run test:cluster`: real etcd, kube-apiserver and kube-controller-manager behind a proxy that plays the faults. There are no nodes: the test makes pods ready, or not, in the kubelet's place. The InferenceService is KServe's own definition where it was at hand; its controller's conditions are set by the test. The end is asked of the pods.",
   },
 } as const;
 
-/** The page with one part renewed; the others stay.
- *  @param before the page as it is, null when there is none */
-export function renderVerification(before: string | null, rows: readonly Row[], stamp: Stamp): string {
-  const [begin, end] = [`<!-- ${stamp.part}:begin -->`, `<!-- ${stamp.part}:end -->`];
-  const section = `${begin}\n${sectionOf(rows, stamp)}\n${end}`;
-  if (before === null) return `${title}\n${section}\n`;
-  const [from, to] = [before.indexOf(begin), before.indexOf(end)];
-  if (from !== -1 && to !== -1) return before.slice(0, from) + section + before.slice(to + end.length);
-  const first = "<!-- servers:end -->";
-  const at = before.indexOf(first);
-  if (at === -1) return `${before.trimEnd()}\n\n${section}\n`;
-  const after = at + first.length;
-  return `${before.slice(0, after)}\n\n${section}${before.slice(after)}`;
-}
+/** Every case of the contract that targets pass, in the order of its tests (test/targets/support/contract.ts). */
+const actions = [
+  ...["deploy", "deploy again", "apply twice", "bad digest", "serves another digest", "unreachable", "slow"],
+  ...["slower than its time", "fails half-way", "fails half-way, first deployment", "rollback", "crash"],
+];
 
-function sectionOf(rows: readonly Row[], { date, commit, part }: Stamp): string {
-  const versions = rows.filter(({ action }) => action === "version");
-  const cases = rows.filter(({ action }) => action !== "version");
-  const actions = [...new Set(cases.map(({ action }) => kindOf(action)))];
-  const targets = [...new Set(cases.map(({ target }) => target))].sort();
-  const cell = (action: string, target: string) => {
-    const found = cases.find((row) => row.target === target && kindOf(row.action) === action);
-    return found === undefined
-      ? "not run"
-      : found.action === action
-        ? found.end
-        : `${found.action.slice(action.length + 1)}: ${found.end}`;
-  };
-  const lines = actions.map(
-    (action) => `| ${[action, ...targets.map((target) => cell(action, target))].join(" | ")} |`,
+/** Two tables: cases by target, and the test files with their counts.
+ *  @param files all test files of the part */
+export function renderTargets(part: Part, held: Held, files: readonly string[]): string {
+  const { heading, targets, how } = about[part];
+  const cases = held.rows.filter(({ action }) => action !== "version");
+  const run = [...new Set(cases.map(({ target }) => target))];
+  const missing = targets.filter((name) => !run.some((one) => one === name || one.startsWith(`${name} (`)));
+  const columns = [...run, ...missing].sort();
+  const more = cases.map(({ action }) => kindOf(action)).filter((kind) => !actions.includes(kind));
+  const lines = [...actions, ...new Set(more)].map(
+    (action) => `| ${[action, ...columns.map((target) => cellOf(cases, action, target))].join(" | ")} |`,
   );
-  const { heading, how } = about[part];
-  const named = versions.map(({ target, end }) => `\`${target}\`: ${end}`).join(", ");
+  const versions = held.rows
+    .filter(({ action }) => action === "version")
+    .map(({ target, end }) => `\`${target}\`: ${end}`);
+  const named = versions.length === 0 ? "" : ` Versions: ${versions.sort().join(", ")}.`;
   return [
     `## ${heading}`,
-    "",
-    `${date.toISOString().slice(0, 10)}, ${commit}. ${how}${named === "" ? "" : ` Versions: ${named}.`}`,
-    "",
-    `| case | ${targets.map((target) => `\`${target}\``).join(" | ")} |`,
-    `|:--|${targets.map(() => ":--").join("|")}|`,
-    ...lines,
+    `${how}${named}`,
+    [
+      `| case | ${columns.map((target) => `\`${target}\``).join(" | ")} |`,
+      `|:--|${columns.map(() => ":--").join("|")}|`,
+      ...lines,
+    ].join("\n"),
+    `The whole of \`npm run test:${part}\`, test file by test file:`,
+    renderSuites(held.suites, files),
+  ].join("\n\n");
+}
+
+function cellOf(cases: readonly Row[], action: string, target: string): string {
+  const found = cases.find((row) => row.target === target && kindOf(row.action) === action);
+  if (found === undefined) return "not run";
+  return found.action === action ? found.end : `${found.action.slice(action.length + 1)}: ${found.end}`;
+}
+
+function renderSuites(suites: readonly Suite[], files: readonly string[]): string {
+  const rows = files.map((file) => {
+    const run = suites.find((suite) => suite.file === file);
+    if (run === undefined) return `\`${file}\` | not run | | | | |`;
+    return [`\`${file}\``, run.passed, 0, run.skipped, `${run.seconds} s`, run.date, run.commit].join(" | ");
+  });
+  return [
+    "| file | passed | failed | skipped | took | date | commit |",
+    "|:--|--:|--:|--:|--:|:--|:--|",
+    ...rows.map((row) => `| ${row}${row.endsWith("|") ? "" : " |"}`),
   ].join("\n");
 }
 

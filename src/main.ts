@@ -2,7 +2,7 @@ import { enterBy, isOwnThread } from "./workers/entry.ts";
 
 /** Enters an action or the terminal program; `dist/<verb>/index.js` is a stub that calls it. */
 export async function main(verb: string): Promise<void> {
-  if (isOwnThread()) return (await import("./workers/rows-thread.ts")).runRowsThread();
+  if (isOwnThread()) return (await import("./workers/tasks.ts")).runThread();
   enterBy(process.argv[1]);
   switch (verb) {
     case "data":
@@ -19,6 +19,10 @@ export async function main(verb: string): Promise<void> {
       return (await import("./actions/gate/index.ts")).run();
     case "deploy":
       return (await import("./actions/deploy/index.ts")).run();
+    case "deploy-post":
+      return (await import("./actions/deploy/post.ts")).run();
+    case "monitor":
+      return (await import("./actions/monitor/index.ts")).run();
     case "cli":
       return (await import("./cli/start.ts")).run();
     default:

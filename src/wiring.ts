@@ -18,6 +18,7 @@ import { makeHistory } from "./github/history-ref.ts";
 import { makeIdentity } from "./github/identity.ts";
 import { makeLedger } from "./github/ledger.ts";
 import { findFolder, makeLocalHistory } from "./github/local-history.ts";
+import { makeMonitorMemory } from "./github/monitor-ref.ts";
 import { makeProxyFetch, wantsProxy } from "./github/proxy-fetch.ts";
 import { makePullRequests } from "./github/pull-requests.ts";
 import { makeReleases } from "./github/releases.ts";
@@ -169,6 +170,7 @@ function hubOf(github: GitHub, place: Place, history: History) {
     pullRequests: makePullRequests(github),
     history,
     releases: makeReleases(github),
+    monitors: makeMonitorMemory(github),
     conversation: makeConversation(github),
     branches: makeEvidenceFacts(github),
     runs: makeRuns(github, (runId) => artifactsOf(github, place, runId)),

@@ -9,16 +9,22 @@ export interface StandinClock {
   stamp(): string;
   /** From here on time stands still at this moment. */
   fix(milliseconds: number): void;
+  /** From here on it is so much later; time goes on. */
+  advance(milliseconds: number): void;
 }
 
 export function makeStandinClock(fixedTime?: number): StandinClock {
   let fixed = fixedTime;
-  const now = (): number => fixed ?? Date.now();
+  let ahead = 0;
+  const now = (): number => (fixed ?? Date.now()) + ahead;
   return {
     now,
     stamp: () => githubTime(now()),
     fix: (milliseconds) => {
       fixed = milliseconds;
+    },
+    advance: (milliseconds) => {
+      ahead += milliseconds;
     },
   };
 }

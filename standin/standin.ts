@@ -8,7 +8,7 @@ import { addComment, addLabel, type SeedComment, type SeedLabel } from "./seeds/
 import { pullRequestEvent, pullRequestRun } from "./seeds/events.ts";
 import { commit, importGit, type SeedCommit } from "./seeds/git.ts";
 import { addAttestation, addRunReview, editIssue, type SeedReview } from "./seeds/issues.ts";
-import { addPullRequest, type SeedPullRequest } from "./seeds/pulls.ts";
+import { addPullRequest, closePullRequest, type SeedPullRequest } from "./seeds/pulls.ts";
 import { addRelease, type SeedRelease } from "./seeds/releases.ts";
 import { addArtifact, addRun, type SeedArtifact, type SeedRun } from "./seeds/runs.ts";
 import { listen } from "./server/listen.ts";
@@ -53,6 +53,8 @@ export interface Standin {
   importGit(folder: string): Promise<void>;
   commit(seed?: SeedCommit): Promise<string>;
   addPullRequest(seed: SeedPullRequest): Promise<number>;
+  /** As a person would, without merging it. */
+  closePullRequest(number: number): Promise<void>;
   /** The payload of its `pull_request` event. */
   pullRequestEvent(number: number, action?: string): Record<string, unknown>;
   /** For `env`: a run of its `pull_request` event. */
@@ -76,6 +78,8 @@ export interface Standin {
   setReviewers(environment: string, logins: readonly string[]): void;
   setTime(milliseconds: number): void;
   /** A place in the request log. */
+  /** From here on it is so much later. */
+  advanceTime(milliseconds: number): void;
   mark(): number;
   requestsSince(mark: number): LoggedRequest[];
   close(): Promise<void>;
@@ -86,6 +90,7 @@ type Seeds = Pick<
   | "importGit"
   | "commit"
   | "addPullRequest"
+  | "closePullRequest"
   | "pullRequestEvent"
   | "pullRequestRun"
   | "addRun"
@@ -108,6 +113,7 @@ function makeSeeds(hub: Hub): Seeds {
     importGit: (folder) => importGit(hub, folder),
     commit: (seed = {}) => commit(hub, seed),
     addPullRequest: (seed) => addPullRequest(hub, seed),
+    closePullRequest: (number) => closePullRequest(hub, number),
     pullRequestEvent: (number, action) => pullRequestEvent(hub, number, action),
     pullRequestRun: (number, runId) => pullRequestRun(hub, number, runId),
     addRun: (seed) => addRun(hub, seed),
@@ -185,6 +191,7 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
     ...makeTokens(hub, token),
     ...makeSeeds(hub),
     setTime: (milliseconds) => hub.clock.fix(milliseconds),
+    advanceTime: (milliseconds) => hub.clock.advance(milliseconds),
     mark: () => hub.journal.requests.length,
     requestsSince: (mark) => hub.journal.requests.slice(mark),
     async close() {

@@ -8,6 +8,7 @@ import type {
   Comment,
   Deployment,
   DeploymentStatus,
+  Dispatch,
   Issue,
   LabelEvent,
   PullRequest,
@@ -19,6 +20,7 @@ import type {
 export interface StandinState {
   readonly comments: readonly Comment[];
   readonly issues: readonly Issue[];
+  readonly dispatches: readonly Dispatch[];
   readonly attestations: readonly Attestation[];
   readonly labelEvents: readonly LabelEvent[];
   readonly reactions: readonly Reaction[];
@@ -44,6 +46,9 @@ export function makeState(hub: Hub): StandinState {
   return {
     get comments() {
       return [...world.comments.values()];
+    },
+    get dispatches() {
+      return [...world.dispatches];
     },
     get issues() {
       return [...world.issues.values()];

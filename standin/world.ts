@@ -22,6 +22,19 @@ export interface Issue {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
+  /** Names. */
+  readonly labels?: readonly string[];
+  /** Logins. */
+  readonly assignees?: readonly string[];
+}
+
+/** A workflow, or a type of event, that somebody asked for. */
+export interface Dispatch {
+  readonly login: string;
+  /** File name; null: by its event. */
+  readonly workflow: string | null;
+  readonly event: string | null;
+  readonly ref: string | null;
 }
 
 /** Somebody reviewed a run that waited for an environment. */
@@ -206,6 +219,11 @@ export interface ReleaseAsset {
 export interface Release {
   readonly id: number;
   readonly tag: string;
+  /** Left out: as the tag. */
+  readonly name?: string;
+  readonly body?: string;
+  /** The commit or branch that a missing tag is made at; left out: the default branch. */
+  readonly target?: string;
   readonly draft: boolean;
   readonly login: string;
   readonly createdAt: string;
@@ -214,6 +232,8 @@ export interface Release {
 
 export interface World {
   readonly issues: Map<number, Issue>;
+  /** What was asked to run, oldest first. */
+  readonly dispatches: Dispatch[];
   readonly runReviews: Map<number, RunReview>;
   readonly attestations: Map<number, Attestation>;
   /** Slug to the logins of its members. */
@@ -240,6 +260,7 @@ export interface World {
 export function makeWorld(): World {
   return {
     issues: new Map(),
+    dispatches: [],
     runReviews: new Map(),
     attestations: new Map(),
     teams: new Map(),

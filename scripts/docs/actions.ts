@@ -2,7 +2,8 @@ import { dataInputs, dataOutputs } from "../../src/actions/data/inputs.ts";
 import { deployInputs, deployOutputs } from "../../src/actions/deploy/inputs.ts";
 import { evaluateInputs, evaluateOutputs } from "../../src/actions/evaluate/inputs.ts";
 import { gateInputs, gateOutputs } from "../../src/actions/gate/inputs.ts";
-import { reportInputs, reportOutputs } from "../../src/actions/report/inputs.ts";
+import { monitorInputs, monitorOutputs } from "../../src/actions/monitor/inputs.ts";
+import { reportActionInputs, reportActionOutputs } from "../../src/actions/report/inputs.ts";
 import { trainInputs, trainOutputs } from "../../src/actions/train/inputs.ts";
 import type { InputTable, OutputTable } from "../../src/core/inputs/definition.ts";
 import { type Permission, permissions } from "./permissions.ts";
@@ -24,7 +25,8 @@ export interface ActionPage {
   readonly outputs: OutputTable;
 }
 
-const { baseline, records, history, comment, check, ledger, deployments, evidence } = permissions;
+const { baseline, records, history, comment, check, beside, ledger, deployments, evidence, monitor } =
+  permissions;
 
 export const actionPages: readonly ActionPage[] = [
   {
@@ -79,9 +81,9 @@ export const actionPages: readonly ActionPage[] = [
     description:
       "Writes the outcome as one pull request comment, a check run, the job summary and an HTML page.",
     icon: "message-square",
-    permissions: [...records, ...comment, ...check, ...history],
-    inputs: reportInputs,
-    outputs: reportOutputs,
+    permissions: [...records, ...comment, ...check, ...history, ...beside],
+    inputs: reportActionInputs,
+    outputs: reportActionOutputs,
   },
   {
     verb: "deploy",
@@ -90,8 +92,20 @@ export const actionPages: readonly ActionPage[] = [
     description:
       "Deploys a model only on evidence: this commit, this digest, an evaluation that passes; or rolls it back.",
     icon: "upload-cloud",
+    post: true,
     permissions: [...ledger, ...deployments, ...evidence],
     inputs: deployInputs,
     outputs: deployOutputs,
+  },
+  {
+    verb: "monitor",
+    folder: "action-monitor",
+    name: "Evenhand monitor",
+    description:
+      "Watches a deployed model: drift, data quality, performance and endpoint; one issue per alarm that closes itself.",
+    icon: "activity",
+    permissions: monitor,
+    inputs: monitorInputs,
+    outputs: monitorOutputs,
   },
 ];

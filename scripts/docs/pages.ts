@@ -3,7 +3,9 @@ import { everyActionInputs, everyActionOutputs } from "../../src/core/inputs/eve
 import { renderActionYml } from "./action-yml.ts";
 import { type ActionPage, actionPages } from "./actions.ts";
 import { configKeysTable } from "./config-keys.ts";
+import { dependenciesTable, licencesTable } from "./dependencies.ts";
 import { fillMarkers } from "./markers.ts";
+import { reusableTable, reusableWorkflows } from "./reusable.ts";
 import { renderSchemas } from "./schemas.ts";
 import {
   checksTable,
@@ -14,6 +16,8 @@ import {
   outputsTable,
   permissionsTable,
 } from "./tables.ts";
+import { threatTables } from "./threat-table.ts";
+import { renderVerdictPictures } from "./verdict-pictures.ts";
 
 /** Every generated file as it should be, by path from the root. `read` gives the text that stands around tables;
  *  a README that is not there yet is left out. */
@@ -26,7 +30,11 @@ export function renderPages(read: (file: string) => string | null): Map<string, 
   fill(pages, read, "docs/interface.md", interfaceParts());
   fill(pages, read, "docs/permissions.md", permissionParts());
   fill(pages, read, "docs/data.md", { checks: checksTable() });
+  fill(pages, read, "docs/security.md", { threats: threatTables() });
   fill(pages, read, "docs/verdict.md", { metrics: metricsTable() });
+  fill(pages, read, "docs/recipes/reusable.md", reusableParts(read));
+  for (const [file, picture] of renderVerdictPictures()) pages.set(file, picture);
+  fill(pages, read, "docs/dependencies.md", dependencyParts(read));
   return pages;
 }
 
@@ -78,5 +86,24 @@ function without<Table extends InputTable | OutputTable>(table: Table, shared: T
 function permissionParts(): Record<string, string> {
   return Object.fromEntries(
     actionPages.map(({ verb, permissions }) => [verb, permissionsTable(permissions)]),
+  );
+}
+
+function dependencyParts(read: (file: string) => string | null): Record<string, string> {
+  const load = (file: string) => JSON.parse(read(file) ?? "{}");
+  const [lock, sizes] = [load("package-lock.json"), load("scripts/docs/bundle.json")];
+  const { dependencies } = load("package.json");
+  return {
+    dependencies: dependenciesTable(dependencies, lock, sizes),
+    licences: licencesTable(lock, sizes),
+  };
+}
+
+function reusableParts(read: (file: string) => string | null): Record<string, string> {
+  return Object.fromEntries(
+    reusableWorkflows.flatMap((name) => {
+      const text = read(`.github/workflows/${name}.yml`);
+      return text === null ? [] : [[name, reusableTable(text)]];
+    }),
   );
 }

@@ -44,6 +44,18 @@ export const permissions = {
       without: "the job summary has the same text; one warning; the exit code stays",
     },
   ],
+  beside: [
+    {
+      scope: "contents: write",
+      why: "with `propose`, puts the model card on a branch of its own for its pull request",
+      without: "the pull request is not made, and the step is red",
+    },
+    {
+      scope: "issues: write",
+      why: "with `write: letter`, keeps the one issue of the weekly letter",
+      without: "nothing is written, and the step is red",
+    },
+  ],
   check: [
     {
       scope: "checks: write",
@@ -70,6 +82,23 @@ export const permissions = {
       scope: "actions: read",
       why: "finds the evaluation that the deployment rests on",
       without: "there is no evidence: nothing is deployed",
+    },
+  ],
+  monitor: [
+    {
+      scope: "contents: write",
+      why: "reads the ledger of deployments, and remembers earlier windows in `refs/evenhand/monitor/<model>`",
+      without: "nothing is remembered: the step is red, since alarms need more than one window",
+    },
+    {
+      scope: "issues: write",
+      why: "opens, updates and closes the one issue of an alarm",
+      without: "the job summary and the webhook alone tell of the alarm; one warning",
+    },
+    {
+      scope: "actions: write",
+      why: "finds the records of what is deployed; dispatches the training that `retrain` names (`read` is enough without it)",
+      without: "the ledger's own copy is the only reference; no training is asked for",
     },
   ],
 } as const satisfies Record<string, readonly Permission[]>;

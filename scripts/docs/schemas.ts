@@ -7,6 +7,8 @@ import { dataRecordSchema } from "../../src/core/record/data.ts";
 import { deploymentSchema } from "../../src/core/record/deployment.ts";
 import { evaluationSchema } from "../../src/core/record/evaluation.ts";
 import { historyEntrySchema } from "../../src/core/record/history.ts";
+import { monitorStateSchema } from "../../src/core/record/monitor-state.ts";
+import { monitoringSchema } from "../../src/core/record/monitoring.ts";
 import { storedPredictionsSchema } from "../../src/core/record/predictions.ts";
 import { runRecordSchema } from "../../src/core/record/run.ts";
 import { planSchema, trialRecordSchema } from "../../src/core/record/tuning.ts";
@@ -39,6 +41,20 @@ const published: readonly (PublishedSchema & { readonly file: string })[] = [
     title: "evenhand/data/v1",
     description: "One look at a model's data: statistics by column, findings, drift; never rows.",
     schema: dataRecordSchema,
+    io: "output",
+  },
+  {
+    file: "monitoring.v1.schema.json",
+    title: "evenhand/monitoring/v1",
+    description: "One look at production: windows, drift, performance, alarms.",
+    schema: monitoringSchema,
+    io: "output",
+  },
+  {
+    file: "monitor-state.v1.schema.json",
+    title: "evenhand/monitor-state/v1",
+    description: "What a monitor remembers of a model between runs.",
+    schema: monitorStateSchema,
     io: "output",
   },
   {

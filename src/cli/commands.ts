@@ -29,7 +29,10 @@ export async function runCommand(name: string, flags: Flags, host: Host): Promis
   if (name === "evaluate") return runEvaluate(flags, host);
   if (name === "data") return runDataHere(flags, host);
   if (name === "train") return runTrainHere(flags, host);
+  if (name === "monitor") return (await import("./monitor.ts")).runMonitorHere(flags, host);
   if (name === "log") return (await import("./log.ts")).runLog(flags, host);
+  if (name === "card") return (await import("./card.ts")).runCard(flags, host);
+  if (name === "site") return (await import("./site.ts")).runSite(flags, host);
   if (name === "init") return (await import("./init.ts")).runInit(flags, host);
   return name === "report" ? runReport(flags, host) : runCheck(flags, host);
 }

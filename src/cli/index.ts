@@ -1,17 +1,20 @@
 import { dataInputs } from "../actions/data/inputs.ts";
 import { evaluateInputs } from "../actions/evaluate/inputs.ts";
+import { monitorInputs } from "../actions/monitor/inputs.ts";
 import { reportInputs } from "../actions/report/inputs.ts";
 import { trainInputs } from "../actions/train/inputs.ts";
 import { UserError } from "../errors.ts";
 import type { ExitCode } from "../host/run-action.ts";
 import type { Host } from "../ports/host.ts";
 import { version } from "../version.ts";
+import { cardCommand } from "./card-command.ts";
 import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain-command.ts";
 import { type Flags, parseFlags } from "./flags.ts";
 import { type Command, renderCommandHelp, renderProgramHelp } from "./help.ts";
 import { initCommand } from "./init-command.ts";
 import { logCommand } from "./log-command.ts";
+import { siteCommand } from "./site-command.ts";
 
 /** Every command but the help itself, in the order of `--help`. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -44,10 +47,19 @@ export const commands: Readonly<Record<string, Command>> = {
       ...["pull-request", "run-id", "fork-check", "leg"],
     ],
   },
+  monitor: {
+    does: "Watches production: drift, data quality, performance with and without labels, an endpoint.",
+    example: "evenhand monitor --source prod/{date}.csv --reference data/train.csv",
+    inputs: monitorInputs,
+    answers: ["md", "json", "out"],
+    onRunner: ["alarm", "assignees", "retrain"],
+  },
   init: initCommand,
   diff: diffCommand,
   explain: explainCommand,
   log: logCommand,
+  site: siteCommand,
+  card: cardCommand,
   check: {
     does: "Validates evenhand.yml, with line and column.",
     example: "evenhand check --config evenhand.yml",

@@ -7,6 +7,7 @@ import { commentSchema as identitySchema } from "./comment-pages.ts";
 import { isPersons, makeConversation } from "./conversation.ts";
 import { isStatus } from "./failure.ts";
 import type { Identity } from "./identity.ts";
+import { replyOnce } from "./replies.ts";
 
 const write = "issues: write";
 const issueSchema = identitySchema.extend({
@@ -62,6 +63,7 @@ export function makeApprovals(github: GitHub, identity: Identity): Approvals {
       await makeConversation(github).react(id, sign);
       if (text !== null) await say(github, issue, text);
     },
+    reply: (comment, words) => replyOnce(github, identity, comment, words),
     ...makePeople(github),
   };
 }
@@ -133,7 +135,7 @@ const person = z.object({ login: z.string() }).nullish();
 /** GitHub's own account, which commits what was merged in the browser. */
 const merger = "web-flow";
 
-function makePeople(github: GitHub): Pick<Approvals, "mayApprove" | "authorsOf" | "reviews"> {
+function makePeople(github: GitHub): Pick<Approvals, "mayApprove" | "authorsOf" | "holdsJobs" | "reviews"> {
   return {
     mayApprove: (login, by) =>
       by.kind === "team" ? isMember(github, login, by.slug) : hasPermission(github, login, by),
@@ -148,6 +150,7 @@ function makePeople(github: GitHub): Pick<Approvals, "mayApprove" | "authorsOf" 
       const logins = [data.author.login, data.committer?.login ?? merger];
       return [...new Set(logins)].filter((login) => login !== merger);
     },
+    holdsJobs: (environment) => holdsJobs(github, environment),
     async reviews(runId) {
       const data = await gone(() =>
         github.request({
@@ -170,6 +173,19 @@ function makePeople(github: GitHub): Pick<Approvals, "mayApprove" | "authorsOf" 
       }));
     },
   };
+}
+
+async function holdsJobs(github: GitHub, environment: string): Promise<boolean> {
+  const data = await gone(() =>
+    github.request({
+      route: "GET /repos/{owner}/{repo}/environments/{environment_name}",
+      parameters: { environment_name: environment },
+      reply: z.object({ protection_rules: z.array(z.object({ type: z.string() })).nullish() }),
+      permission: "actions: read",
+    }),
+  );
+  // Where it is not there, nothing is held: GitHub makes an environment without rules when a job first names it.
+  return data?.protection_rules?.some(({ type }) => type === "required_reviewers") ?? false;
 }
 
 async function hasPermission(github: GitHub, login: string, by: ApprovalRule["by"]): Promise<boolean> {

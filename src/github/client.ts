@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import { makeHider } from "../core/secrets/spellings.ts";
 import type { Clock } from "../ports/clock.ts";
-import { explain, MalformedReply } from "./failure.ts";
+import { explain, MalformedReply, readFailure } from "./failure.ts";
 import { createOnce, type RetryRule, withRetries } from "./retry.ts";
+import { makeServerTime } from "./server-time.ts";
 
 export interface GitHubOptions {
   readonly token: string;
@@ -45,10 +47,15 @@ export interface GitHub {
   readonly apiUrl: string;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  /** GitHub's time by the newest answer's `date` and the time since, in milliseconds since 1970.
+   *  @throws Error when no answer has told it yet */
+  serverNow(): number;
   /** GET, PATCH, PUT, DELETE: repeated after 5xx, a lost or unreadable answer, and a rate limit. */
   request<T>(call: Call<T>): Promise<Reply<T>>;
   /** One try, as it comes: for what must not be repeated. Throws the client library's own error. */
   once<T>(call: Call<T>): Promise<Reply<T>>;
+  /** What a story is told about an error of `once`. */
+  explain<T>(thrown: unknown, call: Call<T>): Error;
   /** What must happen once (a POST, an appending PATCH): `find` looks whether it did before any second try. */
   create<T>(call: Call<T>, find: () => Promise<T | null>): Promise<T>;
 }
@@ -62,29 +69,44 @@ export function makeGitHub(options: GitHubOptions): GitHub {
   const fetcher = options.fetch ?? globalThis.fetch;
   const connect = lazily(() => makeOctokit(options, fetcher));
   const [owner, repo] = repository.split("/");
+  const hide = makeHider([options.token]);
   const rule = (): RetryRule => ({ tries, deadline: clock.now() + (options.deadlineMs ?? 120_000) });
 
-  const once = async <T>(call: Call<T>): Promise<Reply<T>> =>
-    send(await connect(), call, { owner, repo, timeoutMs: options.timeoutMs ?? 30_000 });
+  const time = makeServerTime();
+  const once = async <T>(call: Call<T>): Promise<Reply<T>> => {
+    const place = { owner, repo, timeoutMs: options.timeoutMs ?? 30_000 };
+    try {
+      const reply = await send(await connect(), call, place);
+      time.learn(reply.headers["date"]);
+      return reply;
+    } catch (thrown) {
+      time.learn(readFailure(thrown).headers["date"]);
+      throw thrown;
+    }
+  };
+
+  const told = <T>(thrown: unknown, call: Call<T>): Error => explain(thrown, { ...call, hide });
 
   return {
     repository,
     apiUrl: options.apiUrl,
     clock,
     fetch: fetcher,
+    serverNow: time.now,
     once,
+    explain: told,
     async request(call) {
       try {
         return await withRetries(() => once(call), rule(), clock);
       } catch (error) {
-        throw explain(error, call.route, call.permission);
+        throw told(error, call);
       }
     },
     async create(call, find) {
       try {
         return await createOnce({ create: async () => (await once(call)).data, find }, rule(), clock);
       } catch (error) {
-        throw explain(error, call.route, call.permission);
+        throw told(error, call);
       }
     },
   };

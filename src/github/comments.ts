@@ -11,7 +11,7 @@ import {
 } from "./comment-pages.ts";
 import type { CommentMarker } from "./comment-plan.ts";
 import { type CommentAnswer, type CommentRequest, type OwnComment, postScript } from "./comment-script.ts";
-import { explain, isStatus, readFailure } from "./failure.ts";
+import { isStatus, readFailure } from "./failure.ts";
 import type { Identity } from "./identity.ts";
 import { retryDelay } from "./retry.ts";
 
@@ -133,7 +133,7 @@ class Posting {
     } catch (error) {
       if (isStatus(error, 404, 410)) return null;
       if (isLocked(error)) throw locked(this.#draft.pullRequest, error);
-      const told = explain(error, call.route, commentPermission);
+      const told = this.#github.explain(error, call);
       const pause = retryDelay(error, this.#edits, clock.now());
       if (pause === null || clock.now() + pause > this.#deadline) throw told;
       this.unclear = told;

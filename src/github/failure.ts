@@ -70,10 +70,18 @@ export function isStatus(thrown: unknown, ...statuses: number[]): boolean {
   return status !== null && statuses.includes(status);
 }
 
+/** What was asked, and what the answer must not give back. */
+export interface Asked {
+  readonly route: string;
+  readonly permission: string;
+  readonly hide: (text: string) => string;
+}
+
 /** The error a story sees: a missing permission by its line, a bad token as what the user can mend, else one sentence. */
-export function explain(thrown: unknown, route: string, permission: string): Error {
+export function explain(thrown: unknown, { route, permission, hide }: Asked): Error {
   if (isExplained(thrown)) return thrown;
-  const failure = readFailure(thrown);
+  const told = readFailure(thrown);
+  const failure = { ...told, message: hide(told.message) };
   if (failure.status === null)
     return new GitHubError(`GitHub did not answer ${route}: ${failure.message}`, failure, thrown);
   if (failure.status === 403 && /not accessible by/i.test(failure.message))

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { GitHub } from "./client.ts";
 
@@ -70,4 +71,10 @@ export function makeGitObjects(github: GitHub): GitObjects {
     writeCommit: (message, tree, parent) =>
       write("commits", { message, tree, parents: parent === null ? [] : [parent] }),
   };
+}
+
+/** The name that git gives a text. */
+export function blobName(text: string): string {
+  const content = Buffer.from(text);
+  return createHash("sha1").update(`blob ${content.byteLength}\0`).update(content).digest("hex");
 }

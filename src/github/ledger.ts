@@ -1,90 +1,60 @@
-import { chainEntry, parseLedger, renderLedger } from "../core/deploy/ledger.ts";
+import { releaseLease } from "../core/deploy/lease.ts";
+import { chainEntry, renderLedger } from "../core/deploy/ledger.ts";
 import { sha256 } from "../core/digest.ts";
 import type { DeploymentEntry } from "../core/record/deployment.ts";
+import type { Lease } from "../ports/leases.ts";
 import type { Ledger, NextEntry } from "../ports/ledger.ts";
 import type { GitHub } from "./client.ts";
-import { makeGitObjects } from "./git-objects.ts";
-import { makeGitRef, untilFirst } from "./git-ref.ts";
-
-const refName = "evenhand/ledger";
-const linesFile = "ledger.jsonl";
-
-interface Snapshot {
-  /** null: the ref is not there yet. */
-  readonly head: string | null;
-  readonly tree: string | null;
-  /** Path → blob. */
-  readonly blobs: ReadonlyMap<string, string>;
-  readonly entries: readonly DeploymentEntry[];
-}
+import { leasePath, readLease, renderLease } from "./lease-file.ts";
+import { type LedgerRef, linesFile, makeLedgerRef, type Snapshot } from "./ledger-ref.ts";
 
 /** The ledger as a git ref: one commit a line, `ledger.jsonl` and the files it names in the tree. The ref only
  *  moves forward; a writer that was late reads again and takes the next number. */
-export function makeLedger(github: GitHub): Ledger {
-  const objects = makeGitObjects(github);
-  const ref = makeGitRef(github, refName);
-  let known: Snapshot | null = null;
-
-  async function snapshot(): Promise<Snapshot> {
-    const head = await ref.read();
-    if (head === null) return { head, tree: null, blobs: new Map(), entries: [] };
-    if (known?.head === head) return known;
-    const tree = await objects.treeOf(head);
-    const blobs = await objects.list(tree);
-    const lines = blobs.get(linesFile);
-    const text = lines === undefined ? "" : new TextDecoder().decode(await objects.readBlob(lines));
-    return { head, tree, blobs, entries: parseLedger(text, `refs/${refName} ${linesFile}`) };
-  }
-
-  async function write(
-    from: Snapshot,
-    entry: DeploymentEntry,
+export function makeLedger(github: GitHub, ref: LedgerRef = makeLedgerRef(github)): Ledger {
+  async function append(
+    next: NextEntry,
     files: ReadonlyMap<string, Uint8Array>,
-  ): Promise<Snapshot> {
-    const entries = [...from.entries, entry];
-    const blobs = new Map(from.blobs);
-    for (const [digest, content] of files) {
-      const path = pathOf(digest);
-      if (!blobs.has(path)) blobs.set(path, await objects.writeBlob(content));
-    }
-    const added = [...blobs].filter(([path]) => !from.blobs.has(path));
-    const tree = await objects.writeTree(from.tree, { [linesFile]: renderLedger(entries) }, added);
-    const message = `${entry.kind} ${entry.model} to ${entry.environment}: ${entry.outcome ?? "started"} (line ${entry.seq})`;
-    const head = await objects.writeCommit(message, tree, from.head);
-    await ref.move(from.head, head);
-    return { head, tree, blobs, entries };
-  }
-
-  async function append(next: NextEntry, files: ReadonlyMap<string, Uint8Array>): Promise<DeploymentEntry> {
-    return untilFirst(github, async (round) => {
-      const from = known !== null && round === 1 ? known : await snapshot();
-      known = null;
+    ends: Lease | null,
+  ): Promise<DeploymentEntry> {
+    let entry: DeploymentEntry | undefined;
+    await ref.change(async (from) => {
       const draft = next(from.entries);
-      const written = from.entries.find(({ key }) => key === draft.key);
-      if (written !== undefined) {
-        known = from;
-        return written;
-      }
-      const entry = chainEntry(from.entries, draft);
-      known = await write(from, entry, files);
-      return entry;
+      entry = from.entries.find(({ key }) => key === draft.key);
+      if (entry !== undefined) return null;
+      entry = chainEntry(from.entries, draft);
+      const entries = [...from.entries, entry];
+      const released = ends === null ? {} : await releasedBy(ref, from, ends);
+      return {
+        message: `${entry.kind} ${entry.model} to ${entry.environment}: ${entry.outcome ?? "started"} (line ${entry.seq})`,
+        texts: { [linesFile]: renderLedger(entries), ...released },
+        files: new Map([...files].map(([digest, content]) => [pathOf(digest), content])),
+        entries,
+      };
     });
+    return entry!;
   }
 
+  let known: Snapshot | null = null;
   return {
     async read() {
-      known = await snapshot();
+      known = await ref.read();
       return known.entries;
     },
-    append: (next, files = new Map()) => append(next, files),
+    append: (next, files = new Map(), ends = null) => append(next, files, ends),
     async file(digest) {
-      known ??= await snapshot();
+      known ??= await ref.read();
       const blob = known.blobs.get(pathOf(digest));
       if (blob === undefined) return null;
-      const content = await objects.readBlob(blob);
+      const content = await ref.readBlob(blob);
       return sha256(content) === digest ? content : null;
     },
   };
+}
+
+async function releasedBy(ref: LedgerRef, from: Snapshot, { id, place }: Lease) {
+  const state = await readLease(ref, from, place);
+  const released = state === null ? null : releaseLease(state, id);
+  return released === null ? {} : { [leasePath(place)]: renderLease(released) };
 }
 
 function pathOf(digest: string): string {

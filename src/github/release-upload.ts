@@ -12,13 +12,14 @@ export async function uploadAsset(
   releaseId: number,
   name: string,
   content: Uint8Array,
+  type: "application/zip" | "application/octet-stream" = "application/zip",
 ): Promise<void> {
   const { upload_url, assets } = await readRelease(github, releaseId);
   for (const asset of assets) await removeBroken(github, asset, name);
   await github.create(
     {
       route: `POST ${addressOf(upload_url, github.apiUrl)}`,
-      parameters: { name, data: content, headers: { "content-type": "application/zip" } },
+      parameters: { name, data: content, headers: { "content-type": type } },
       reply: assetSchema,
       permission,
       timeoutMs: 30_000 + Math.ceil(content.byteLength / 1e6) * 2000,

@@ -51,7 +51,11 @@ export function makeReleases(github: GitHub): Releases {
     attach: (id, name, files) => uploadAsset(github, id, name, packZipOf(files)),
     remove: ({ id }) => deleteAsset(github, id),
     download: ({ id, name, digest }) =>
-      downloadArchive(github, { name: `asset ${name}`, digest, address: () => addressOf(github, id, name) }),
+      downloadArchive(github, {
+        name: `asset ${name}`,
+        digest,
+        address: () => assetAddress(github, id, name),
+      }),
   };
 }
 
@@ -66,7 +70,7 @@ function releaseOf({ id, tag_name, assets }: z.infer<typeof releaseSchema>): Rel
 }
 
 /** The content lies on another host, which must not get the token. */
-async function addressOf(github: GitHub, id: number, name: string): Promise<string> {
+export async function assetAddress(github: GitHub, id: number, name: string): Promise<string> {
   const { headers, status } = await github.request({
     route: "GET /repos/{owner}/{repo}/releases/assets/{asset_id}",
     parameters: {

@@ -1,4 +1,5 @@
 import { appendFile, stat } from "node:fs/promises";
+import { makeHider } from "../core/secrets/spellings.ts";
 import type { Host } from "../ports/host.ts";
 import { annotationCommand, maskCommands, plainLines } from "./command.ts";
 import { type Environment, readRunContext } from "./run-context.ts";
@@ -16,12 +17,14 @@ export interface RunnerOptions {
 /** The GitHub Actions runner. The token input is masked at once. */
 export function makeRunnerHost(env: Environment, options: RunnerOptions = {}): Host {
   const write = options.write ?? ((text: string) => void process.stdout.write(text));
-  for (const secret of [env["INPUT_GITHUB-TOKEN"] ?? "", ...(options.secrets ?? [])])
-    if (secret.trim() !== "") write(maskCommands(secret.trim()));
-  const annotate: Host["annotate"] = (level, text, place) => write(annotationCommand(level, text, place));
+  const secrets = [env["INPUT_GITHUB-TOKEN"] ?? "", ...(options.secrets ?? [])].map((one) => one.trim());
+  for (const secret of secrets) if (secret !== "") write(maskCommands(secret));
+  const hide = makeHider(secrets);
+  const annotate: Host["annotate"] = (level, text, place) =>
+    write(annotationCommand(level, hide(text), place));
   return {
     context: readRunContext(env),
-    info: (line) => write(`${plainLines(line)}\n`),
+    info: (line) => write(`${plainLines(hide(line))}\n`),
     annotate,
     async setOutput(name, value) {
       const fits = Buffer.byteLength(value, "utf8") <= largestOutput;
@@ -29,12 +32,12 @@ export function makeRunnerHost(env: Environment, options: RunnerOptions = {}): H
         annotate("warning", `output ${name} is larger than 64 KiB and was left empty; read the record`);
       // Costs 0.1 s of start time, so it waits until it is needed.
       const { setOutput } = await import("@actions/core");
-      setOutput(name, fits ? value : "");
+      setOutput(name, fits ? hide(value) : "");
     },
     async summarize(markdown) {
       const path = env["GITHUB_STEP_SUMMARY"] ?? "";
       if (path === "") return;
-      const text = markdown.endsWith("\n") ? markdown : `${markdown}\n`;
+      const text = hide(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
       const fitting = fitSummary(text, summaryBudget - (await sizeOf(path)));
       if (fitting !== text)
         annotate("warning", "the job summary was cut at 1 MB, which is what GitHub shows");

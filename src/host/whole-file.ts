@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { countOf } from "../core/table/wording.ts";
 import { refuseLink } from "./plain-file.ts";
 
 export async function makeFolder(folder: string): Promise<void> {
@@ -17,7 +18,8 @@ export async function ignoreInGit(root: string): Promise<void> {
   }
 }
 
-/** Writes a file aside and renames it into place, so that a reader sees a whole file or none. A link is refused. */
+/** Writes a file aside and renames it into place, so that a reader sees a whole file or none. A link is refused; a full
+ *  disk is an Error that names the file and the bytes it takes. */
 export async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {
   await refuseLink(file);
   const aside = `${file}.${randomUUID()}.tmp`;
@@ -33,6 +35,17 @@ export async function writeWhole(file: string, pieces: readonly Uint8Array[]): P
     await rename(aside, file);
   } catch (error) {
     await rm(aside, { force: true });
-    throw error;
+    throw isDiskFull(error) ? tooFull(file, pieces, error) : error;
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return ["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
+function tooFull(file: string, pieces: readonly Uint8Array[], cause: unknown): Error {
+  const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return new Error(`the disk is full: ${file} needs ${countOf(bytes)} bytes, and what was there stays`, {
+    cause,
+  });
 }

@@ -39,10 +39,17 @@ export interface Approvals {
     sign: Sign,
     text: string | null,
   ): Promise<void>;
+  /** One comment below another; words that were said before are changed. */
+  reply(
+    comment: { readonly id: number; readonly issue: number; readonly createdAt: string },
+    words: string,
+  ): Promise<void>;
   /** Asked of GitHub anew each time. Throws PermissionDenied where the token cannot see a team. */
   mayApprove(login: string, by: ApprovalRule["by"]): Promise<boolean>;
   /** Accounts that wrote a commit, GitHub's own left out; null: it knows none. */
   authorsOf(sha: string): Promise<readonly string[] | null>;
+  /** Whether GitHub holds jobs of this environment until a reviewer lets them go. */
+  holdsJobs(environment: string): Promise<boolean>;
   /** Of this run. */
   reviews(runId: number): Promise<readonly EnvironmentReview[]>;
 }

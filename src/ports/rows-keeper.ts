@@ -23,5 +23,7 @@ export interface RowsKeeper {
   /** Reads a file's rows while the caller goes on; null when that does not pay, or when something about the file is to
    *  be said: then whoever waits reads it and says so. */
   read(source: ByteSource, reading: RowsReading): Promise<Scored | null>;
+  /** sha256 of a large file's bytes, as `sha256:<hex>`; null where the caller is as fast. */
+  digest(source: ByteSource): Promise<string | null>;
   keep(scored: Scored, keep: KeepRows): Promise<KeptRows>;
 }

@@ -22,6 +22,12 @@ export interface Applied {
   readonly url: string | null;
 }
 
+/** A part of the traffic that goes to the new model. */
+export interface Split {
+  /** Per cent that the target was set to: replicas divide in whole pods only. */
+  readonly percent: number;
+}
+
 /** Called before each step of a change with its name and one sentence; resolves when the step is noted. */
 export type Journal = (step: string, note: string) => Promise<void>;
 
@@ -32,6 +38,11 @@ export interface Target {
   plan(wanted: Wanted, before: ReadBack): Promise<string[]>;
   /** Makes it serve, and resolves once the target says that it is healthy. */
   apply(wanted: Wanted, before: ReadBack, journal: Journal): Promise<Applied>;
+  /** Gives the new model about so many per cent of the traffic beside the old one, and resolves once both answer;
+   *  `apply` gives it all, `restore` none. Left out: the target cannot divide traffic. */
+  split?(percent: number, wanted: Wanted, before: ReadBack, journal: Journal): Promise<Split>;
+  /** Makes the new model answer beside the old one without any of the traffic. Left out: it cannot. */
+  start?(wanted: Wanted, before: ReadBack, journal: Journal): Promise<void>;
   readBack(): Promise<ReadBack>;
   /** Makes what served before serve again, whatever `apply` had done by then. */
   restore(before: Wanted | null, failed: Wanted, journal: Journal): Promise<void>;

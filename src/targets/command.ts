@@ -12,6 +12,7 @@ export const commandOptions = z.strictObject({
   "health-url": z.url({ protocol: /^https?$/, error: "is not an http address" }).optional(),
   "rollback-command": z.string().min(1).optional(),
   "current-command": z.string().min(1).optional(),
+  "canary-command": z.string().min(1).optional(),
 });
 type Options = z.infer<typeof commandOptions>;
 
@@ -29,19 +30,25 @@ export interface CommandAccess {
 
 /** Target `command`: the user's own commands deploy, restore and tell what serves; health is an address that
  *  answers 200. The commands get EVENHAND_DIGEST (what should serve when they end), EVENHAND_PREVIOUS (what serves
- *  when they begin), EVENHAND_MODEL, EVENHAND_ENVIRONMENT, EVENHAND_COMMIT and EVENHAND_RUN_ID. */
+ *  when they begin), EVENHAND_MODEL, EVENHAND_ENVIRONMENT, EVENHAND_COMMIT and EVENHAND_RUN_ID; the one that divides
+ *  traffic also EVENHAND_TRAFFIC (per cent for EVENHAND_DIGEST). */
 export function makeCommandTarget(raw: RawOptions, access: CommandAccess): Target {
   const options = parseOptions<Options>("command", commandOptions, raw);
   const healthUrl = options["health-url"] ?? null;
   // A cancelled run stops what it began, and then restores: that must not be stopped too.
   let isRestoring = false;
 
-  const run = async (key: keyof Options, wanted: Wanted | null, previous: ReadBack): Promise<CommandEnd> => {
+  const run = async (
+    key: keyof Options,
+    wanted: Wanted | null,
+    previous: ReadBack,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<CommandEnd> => {
     const isShown = key !== "current-command";
     if (isShown) access.fence.open();
     const end = await runCommand({
       command: options[key] ?? "",
-      env: { ...commandEnvironment(access.env), ...variables(wanted, previous) },
+      env: { ...commandEnvironment(access.env), ...variables(wanted, previous), ...more },
       folder: access.folder,
       timeoutMs: access.timeoutMs,
       say: isShown ? (line) => access.fence.write(`${line}\n`) : null,
@@ -58,6 +65,13 @@ export function makeCommandTarget(raw: RawOptions, access: CommandAccess): Targe
     if (healthUrl === null) return;
     await journal("wait-healthy", healthUrl);
     await waitHealthy(healthUrl, access);
+  };
+
+  const divide = async (percent: number, wanted: Wanted, before: ReadBack, journal: Journal) => {
+    const first = firstLine(options["canary-command"] ?? "");
+    await journal("divide", `${percent} % to the new model: ${first}`);
+    await run("canary-command", wanted, before, { EVENHAND_TRAFFIC: String(percent) });
+    await becomeHealthy(journal);
   };
 
   return {
@@ -82,6 +96,15 @@ export function makeCommandTarget(raw: RawOptions, access: CommandAccess): Targe
       await becomeHealthy(journal);
       return { version: null, url: healthUrl === null ? null : new URL(healthUrl).origin };
     },
+    ...(options["canary-command"] === undefined
+      ? {}
+      : {
+          start: (wanted, before, journal) => divide(0, wanted, before, journal),
+          async split(percent, wanted, before, journal) {
+            await divide(percent, wanted, before, journal);
+            return { percent };
+          },
+        }),
     async restore(before, failed, journal) {
       const served: Served = { digest: failed.digest, version: failed.version };
       const key = options["rollback-command"] === undefined ? "command" : "rollback-command";

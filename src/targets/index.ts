@@ -1,9 +1,11 @@
 import type { TargetName } from "../core/config/deploy-schema.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ModelShelf } from "../ports/model-content.ts";
+import type { ModelReleases } from "../ports/model-releases.ts";
 import type { OutputFence } from "../ports/output-fence.ts";
 import type { Target } from "../ports/target.ts";
 import { commandOptions, makeCommandTarget } from "./command.ts";
+import { githubReleaseOptions, makeGithubReleaseTarget } from "./github-release.ts";
 import { huggingfaceOptions, makeHuggingfaceTarget } from "./huggingface/huggingface.ts";
 import { kserveOptions, makeKserveTarget } from "./kubernetes/kserve.ts";
 import { kubernetesOptions, makeKubernetesTarget } from "./kubernetes/kubernetes.ts";
@@ -23,6 +25,8 @@ export interface TargetWorld {
   readonly warn: (sentence: string) => void;
   /** Where models lie that are not in the working directory; null: nowhere. */
   readonly shelf: ModelShelf | null;
+  /** Releases of this repository; left out: there is none. */
+  readonly releases?: ModelReleases;
 }
 
 export interface TargetAsk {
@@ -45,6 +49,7 @@ const schemas = {
   kserve: kserveOptions,
   "ray-serve": rayServeOptions,
   huggingface: huggingfaceOptions,
+  "github-release": githubReleaseOptions,
 } as const;
 
 /** Options of a target as they would be read, without touching it.
@@ -85,6 +90,8 @@ const makers: Record<TargetName, (world: TargetWorld, ask: TargetAsk) => Target>
     makeKubernetesTarget(options, { ...world, timeoutMs: timeout }),
   kserve: (world, { options, timeout }) => makeKserveTarget(options, { ...world, timeoutMs: timeout }),
   "ray-serve": (world, { options, timeout }) => makeRayServeTarget(options, { ...world, timeoutMs: timeout }),
+  "github-release": (world, { options, ...place }) =>
+    makeGithubReleaseTarget(options, place, { ...world, releases: world.releases ?? null }),
   huggingface: (world, { options, environment, timeout }) =>
     makeHuggingfaceTarget(options, environment, {
       ...world,

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { parseSmoke, type SmokeTest } from "../core/deploy/smoke.ts";
 import { errorMessage, UserError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { ReplayedAnswer } from "../ports/replay.ts";
 import type { Target } from "../ports/target.ts";
+import { askModel, readRequests } from "./replay.ts";
 
 export interface SmokeAccess {
   readonly clock: Clock;
@@ -22,7 +22,6 @@ export interface SmokeChoice {
 
 /** How long an address that does not answer, or says that it is not ready, is asked again. */
 const patienceMs = 60_000;
-const oneRequest = 30_000;
 const between = 1_000;
 /** A first answer may be slow; the fastest of three counts. */
 const tries = 3;
@@ -64,18 +63,7 @@ export function withSmoke(target: Target, choice: SmokeChoice, access: SmokeAcce
 }
 
 async function readTests(file: string, folder: string): Promise<SmokeTest[]> {
-  const text = await readFile(path.resolve(folder, file), "utf8").catch((thrown: unknown) => {
-    throw new UserError(
-      {
-        code: "file-unreadable",
-        file,
-        message: `the smoke tests ${file} cannot be read: ${errorMessage(thrown)}`,
-        hint: "check out the repository before, and name the file from the working directory",
-      },
-      thrown,
-    );
-  });
-  return parseSmoke(text, file);
+  return parseSmoke(await readRequests("the smoke tests", file, folder), file);
 }
 
 /** Makes every request, one after the other. Throws with the first three that failed. */
@@ -112,15 +100,9 @@ async function runTest(test: SmokeTest, url: string, asking: Asking): Promise<st
   return `took ${Math.round(fastest)} ms at best of ${tries} tries, and may take ${test.maxLatencyMs} ms`;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-  readonly milliseconds: number;
-}
-
-async function askUntilReady(test: SmokeTest, url: string, asking: Asking): Promise<Answer | string> {
+async function askUntilReady(test: SmokeTest, url: string, asking: Asking): Promise<ReplayedAnswer | string> {
   for (;;) {
-    const answer = await askOnce(test, url, asking).catch((thrown: unknown) => {
+    const answer = await askModel(test, url, asking).catch((thrown: unknown) => {
       const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
       return `was not answered: ${errorMessage(cause)}`;
     });
@@ -128,19 +110,6 @@ async function askUntilReady(test: SmokeTest, url: string, asking: Asking): Prom
     if (!isEarly || asking.clock.now() + between >= asking.end) return answer;
     await asking.clock.sleep(between);
   }
-}
-
-async function askOnce(test: SmokeTest, url: string, { clock, timeoutMs }: Asking): Promise<Answer> {
-  const begun = clock.now();
-  const response = await fetch(`${url.replace(/\/+$/, "")}${test.path}`, {
-    method: test.method,
-    headers: { ...(test.body === null ? {} : { "content-type": "application/json" }), ...test.headers },
-    redirect: "manual",
-    signal: AbortSignal.timeout(Math.min(oneRequest, timeoutMs)),
-    ...(test.body === null ? {} : { body: test.body }),
-  });
-  const text = await response.text();
-  return { status: response.status, text, milliseconds: clock.now() - begun };
 }
 
 function noAddress(smoke: string): UserError {

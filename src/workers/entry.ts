@@ -1,7 +1,7 @@
 import { isMainThread, workerData } from "node:worker_threads";
 
 /** What marks a thread as ours: it re-enters the program's own file, since a bundle has no other to start. */
-export const threadMark = "evenhand-rows";
+export const threadMark = "evenhand-thread";
 
 let entry: string | null = null;
 

@@ -3,7 +3,7 @@ import type { Needs } from "../permissions.ts";
 import { invalid, notFound } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { Issue } from "../world.ts";
-import { apiUrl, appView, htmlUrl, nodeId, userView } from "./views.ts";
+import { apiUrl, appView, htmlUrl, nodeId, stableId, userView } from "./views.ts";
 
 const read: Needs = [["issues", "read"]];
 const write: Needs = [["issues", "write"]];
@@ -19,10 +19,27 @@ function view(call: Call, issue: Issue): Record<string, unknown> {
     user: userView(call, issue.login),
     performed_via_github_app: appView(call, issue.login),
     author_association: "NONE",
-    ...{ labels: [], assignee: null, assignees: [], milestone: null },
+    labels: (issue.labels ?? []).map((name) => labelView(call, name)),
+    assignee: issue.assignees?.[0] === undefined ? null : userView(call, issue.assignees[0]),
+    assignees: (issue.assignees ?? []).map((login) => userView(call, login)),
+    milestone: null,
     comments: [...call.world.comments.values()].filter((each) => each.issue === issue.number).length,
     ...{ created_at: issue.createdAt, updated_at: issue.updatedAt, closed_at: issue.closedAt },
   };
+}
+
+function labelView(call: Call, name: string): Record<string, unknown> {
+  const id = stableId(`label ${name}`);
+  const url = apiUrl(call, `/labels/${encodeURIComponent(name)}`);
+  return { id, node_id: nodeId("Label", id), url, name, description: null, color: "ededed", default: false };
+}
+
+/** Labels that are not there yet are made; an account that may not be assigned is refused. */
+function peopleOf(call: Call): Pick<Issue, "labels" | "assignees"> {
+  const { labels, assignees } = call.body as { labels?: string[]; assignees?: string[] };
+  const stranger = assignees?.find((login) => !call.world.collaborators.has(login));
+  if (stranger !== undefined) throw invalid("Issue", "assignees", `${stranger} cannot be assigned`);
+  return { ...(labels === undefined ? {} : { labels }), ...(assignees === undefined ? {} : { assignees }) };
 }
 
 export function nextNumber(world: Call["world"]): number {
@@ -45,6 +62,7 @@ function create(call: Call): Reply {
     ...{ id: hub.nextId(), number: nextNumber(hub.world), title, body: checkedBody(call.body["body"]) },
     ...{ login: call.actor.login, state: "open", reason: null },
     ...{ createdAt: now, updatedAt: now, closedAt: null },
+    ...peopleOf(call),
   };
   hub.world.issues.set(issue.number, issue);
   return { status: 201, body: view(call, issue) };
@@ -78,8 +96,12 @@ function update(call: Call): Reply {
 function list(call: Call): Reply {
   const state = call.query.get("state") ?? "open";
   const creator = call.query.get("creator");
+  const labels = call.query.get("labels")?.split(",") ?? [];
   const shown = [...call.world.issues.values()].filter(
-    (each) => (state === "all" || each.state === state) && (creator === null || each.login === creator),
+    (each) =>
+      (state === "all" || each.state === state) &&
+      (creator === null || each.login === creator) &&
+      labels.every((label) => each.labels?.includes(label) === true),
   );
   const ordered = call.query.get("direction") === "asc" ? shown : shown.toReversed();
   return renderPage(call, ordered, (each) => view(call, each));

@@ -1,10 +1,11 @@
 import { diffFiles } from "../git/diff.ts";
 import { renderPage } from "../paging.ts";
 import type { Needs } from "../permissions.ts";
-import { notFound, Problem } from "../problem.ts";
+import { invalid, notFound, Problem } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { PullRequest, World } from "../world.ts";
 import { fileView } from "./commits.ts";
+import { nextNumber } from "./issues.ts";
 import { apiUrl, commitView, htmlUrl, nodeId, repositoryView, stableId, userView } from "./views.ts";
 
 const read: Needs = [["pull-requests", "read"]];
@@ -154,7 +155,46 @@ async function listForCommit(call: Call): Promise<Reply> {
   return renderPage(call, shown, (pull) => pullView(call, pull));
 }
 
+/** Between branches that are here, as a workflow's token may where the repository's settings let it. */
+async function create(call: Call): Promise<Reply> {
+  const { hub, world, body } = call;
+  const [head, base] = [String(body["head"]), String(body["base"])];
+  const tip = world.refs.get(`refs/heads/${head}`);
+  const baseSha = world.refs.get(`refs/heads/${base}`);
+  if (tip === undefined) throw invalid("PullRequest", "head", "head is invalid");
+  if (baseSha === undefined) throw invalid("PullRequest", "base", "base is invalid");
+  const isThere = [...world.pulls.values()].some(
+    (one) => one.state === "open" && one.head === head && one.base === base,
+  );
+  if (isThere)
+    throw new Problem(422, `A pull request already exists for ${hub.repository.split("/")[0]}:${head}.`);
+  if (await hub.git.isAncestor(tip, baseSha))
+    throw new Problem(422, `No commits between ${base} and ${head}`);
+  const now = hub.clock.stamp();
+  const pull: PullRequest = {
+    ...{ number: nextNumber(world), title: String(body["title"]), body: String(body["body"] ?? "") },
+    ...{ login: call.actor.login, state: "open", merged: false, draft: body["draft"] === true },
+    ...{
+      head,
+      base,
+      headRepository: hub.repository,
+      baseSha,
+      mergeSha: null,
+      createdAt: now,
+      updatedAt: now,
+    },
+  };
+  hub.world.pulls.set(pull.number, pull);
+  return get({ ...call, params: { ...call.params, pull_number: String(pull.number) } }).then(
+    ({ body: made }) => ({
+      status: 201,
+      body: made,
+    }),
+  );
+}
+
 export const pullRoutes: readonly Route[] = [
+  { operation: "pulls/create", needs: [["pull-requests", "write"]], answer: create },
   { operation: "pulls/get", needs: read, answer: get },
   { operation: "pulls/list", needs: read, answer: list },
   { operation: "pulls/list-files", needs: read, answer: listFiles },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { moveRef } from "../git/names.ts";
 import { renderPage } from "../paging.ts";
-import type { Needs } from "../permissions.ts";
+import { isGranted, type Needs } from "../permissions.ts";
 import { notFound, Problem } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { Release, ReleaseAsset } from "../world.ts";
@@ -28,8 +29,18 @@ function assetView(call: Call, release: Release, asset: ReleaseAsset): Record<st
 function view(call: Call, release: Release): Record<string, unknown> {
   const url = apiUrl(call, `/releases/${release.id}`);
   return {
-    ...{ id: release.id, node_id: nodeId("Release", release.id), tag_name: release.tag, name: release.tag },
-    ...{ draft: release.draft, prerelease: false, target_commitish: "main", body: "" },
+    ...{
+      id: release.id,
+      node_id: nodeId("Release", release.id),
+      tag_name: release.tag,
+      name: release.name ?? release.tag,
+    },
+    ...{
+      draft: release.draft,
+      prerelease: false,
+      target_commitish: release.target ?? "main",
+      body: release.body ?? "",
+    },
     ...{ url, assets_url: `${url}/assets`, upload_url: uploadUrl(call, release.id) },
     html_url: htmlUrl(call, `/releases/tag/${release.tag}`),
     ...{ tarball_url: null, zipball_url: null, author: userView(call, release.login) },
@@ -48,9 +59,12 @@ function releaseOf(call: Call): Release {
   return release;
 }
 
-/** Newest first. GitHub also lists drafts to a token that may write; nothing here needs that. */
+/** Newest first; drafts are shown to a token that may write. */
 function list(call: Call): Reply {
-  const shown = [...call.world.releases.values()].filter(({ draft }) => !draft).sort((a, b) => b.id - a.id);
+  const mayWrite = isGranted(call.actor.grant, write);
+  const shown = [...call.world.releases.values()]
+    .filter(({ draft }) => mayWrite || !draft)
+    .sort((a, b) => b.id - a.id);
   return renderPage(call, shown, (release) => view(call, release));
 }
 
@@ -89,6 +103,82 @@ function uploadAsset(call: Call): Reply {
   return { status: 201, body: assetView(call, changed, asset) };
 }
 
+/** Drafts have no tag yet, and are not found by one. */
+function getByTag(call: Call): Reply {
+  const found = [...call.world.releases.values()].find(
+    ({ draft, tag }) => !draft && tag === call.params["tag"],
+  );
+  if (found === undefined) throw notFound();
+  return { status: 200, body: view(call, found) };
+}
+
+async function create(call: Call): Promise<Reply> {
+  const { hub } = call;
+  const {
+    tag_name: tag,
+    name,
+    body,
+    target_commitish: target,
+    draft = false,
+  } = call.body as unknown as Wanted;
+  const facts = { id: hub.nextId(), login: call.actor.login, createdAt: hub.clock.stamp(), assets: [] };
+  const release: Release = { ...facts, tag, draft: true, ...known({ name, body, target }) };
+  return { status: 201, body: view(call, await keep(call, { ...release, draft })) };
+}
+
+async function update(call: Call): Promise<Reply> {
+  const release = releaseOf(call);
+  const {
+    tag_name: tag,
+    name,
+    body,
+    target_commitish: target,
+    draft,
+  } = call.body as unknown as Partial<Wanted>;
+  return {
+    status: 200,
+    body: view(call, await keep(call, { ...release, ...known({ tag, name, body, target, draft }) })),
+  };
+}
+
+interface Wanted {
+  readonly tag_name: string;
+  readonly name?: string;
+  readonly body?: string;
+  readonly target_commitish?: string;
+  readonly draft?: boolean;
+}
+
+function known<T extends object>(values: T): Partial<{ [Key in keyof T]: NonNullable<T[Key]> }> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) as never;
+}
+
+/** What is published gets its tag, where there is none yet, and no tag belongs to two releases. */
+async function keep(call: Call, release: Release): Promise<Release> {
+  const { hub } = call;
+  if (!release.draft) {
+    const twin = [...hub.world.releases.values()].find(
+      ({ id, tag, draft }) => id !== release.id && tag === release.tag && !draft,
+    );
+    if (twin !== undefined) throw taken();
+    const ref = `refs/tags/${release.tag}`;
+    const target = release.target ?? hub.defaultBranch;
+    const sha = hub.world.refs.get(`refs/heads/${target}`) ?? target;
+    if ((await hub.git.object(sha).catch(() => null))?.type !== "commit")
+      throw new Problem(422, "Validation Failed", {
+        errors: [{ resource: "Release", code: "invalid", field: "target_commitish" }],
+      });
+    if (!hub.world.refs.has(ref)) await moveRef(hub, ref, sha);
+  }
+  hub.world.releases.set(release.id, release);
+  return release;
+}
+
+function taken(): Problem {
+  const error = { resource: "Release", code: "already_exists", field: "tag_name" };
+  return new Problem(422, "Validation Failed", { errors: [error] });
+}
+
 function invalid(field: string, code: string): Problem {
   return new Problem(422, "Validation Failed", { errors: [{ resource: "ReleaseAsset", code, field }] });
 }
@@ -106,6 +196,9 @@ function deleteAsset(call: Call): Reply {
 
 export const releaseRoutes: readonly Route[] = [
   { operation: "repos/list-releases", needs: read, answer: list },
+  { operation: "repos/get-release-by-tag", needs: read, answer: getByTag },
+  { operation: "repos/create-release", needs: write, answer: create },
+  { operation: "repos/update-release", needs: write, answer: update },
   {
     operation: "repos/get-release",
     needs: read,

@@ -116,6 +116,14 @@ function rerun(call: Call): Reply {
   return { status: 201, body: {} };
 }
 
+/** What was asked for; a run of it begins when a test starts one. */
+function dispatch(call: Call): Reply {
+  const { ref, event_type: event } = call.body as { ref?: string; event_type?: string };
+  const workflow = call.params["workflow_id"] ?? null;
+  call.world.dispatches.push({ login: call.actor.login, workflow, event: event ?? null, ref: ref ?? null });
+  return { status: 204 };
+}
+
 function listReviews(call: Call): Reply {
   const { id } = requiredRun(call);
   const reviews = [...call.world.runReviews.values()].filter((each) => each.runId === id);
@@ -136,4 +144,6 @@ export const runRoutes: readonly Route[] = [
   { operation: "actions/list-workflow-runs-for-repo", needs: read, answer: list },
   { operation: "actions/re-run-workflow", needs: [["actions", "write"]], answer: rerun },
   { operation: "actions/list-workflow-runs", needs: read, answer: list },
+  { operation: "actions/create-workflow-dispatch", needs: [["actions", "write"]], answer: dispatch },
+  { operation: "repos/create-dispatch-event", needs: [["contents", "write"]], answer: dispatch },
 ];

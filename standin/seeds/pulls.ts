@@ -101,3 +101,11 @@ export async function addPullRequest(hub: Hub, seed: SeedPullRequest): Promise<n
     return number;
   });
 }
+
+export async function closePullRequest(hub: Hub, number: number): Promise<void> {
+  return hub.write(async () => {
+    const pull = hub.world.pulls.get(number);
+    if (pull === undefined) throw new Error(`there is no pull request ${number}`);
+    hub.world.pulls.set(number, { ...pull, state: "closed", updatedAt: hub.clock.stamp() });
+  });
+}

@@ -53,7 +53,8 @@ async function serve({ hub, site, request, response, entry }: Exchange): Promise
   const rendered = renderReply(kind === "after-write-502" ? badGateway : done, request);
   entry.status = rendered.status;
   entry.took = performance.now() - started;
-  const complete = { ...rendered, headers: { ...site.headers(entry.index), ...rendered.headers } };
+  const date = new Date(hub.clock.now()).toUTCString();
+  const complete = { ...rendered, headers: { ...site.headers(entry.index), date, ...rendered.headers } };
   if (kind === "cut-body") return sendCut(response, complete);
   send(response, complete, request);
 }

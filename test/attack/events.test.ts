@@ -26,7 +26,7 @@ describe("an event that runs with this repository's write access on behalf of so
     { event: "pull_request_target", verb: "report" },
     { event: "issue_comment", verb: "gate" },
     { event: "workflow_run", verb: "evaluate" },
-  ])("$event: $verb refuses before it asks or writes anything", async ({ event, verb }) => {
+  ])("$event: $verb refuses before it asks or writes anything [threat 2]", async ({ event, verb }) => {
     const mark = rig.github.mark();
     const ran = await rig.step(verb, verb === "report" ? {} : asked, {
       GITHUB_EVENT_NAME: event,

@@ -119,7 +119,7 @@ describe("a workflow that reports after a fork's run", () => {
     expect(checks).toMatchObject([{ conclusion: "neutral", headSha: rig.headSha }]);
   });
 
-  it("takes a record of another run for none", async () => {
+  it("takes a record of another run for none [threat 3]", async () => {
     const { ran } = await reportOn({ of: 54321 });
     expect(ran.exit, ran.log).toBe(4);
     expect(ran.log).toContain("written by run 54321");
@@ -149,7 +149,7 @@ describe("a workflow that reports after a fork's run", () => {
   });
 });
 
-describe("nothing of a finished run is reported, nor written anywhere, when", () => {
+describe("nothing of a finished run is reported, nor written anywhere, when [threat 3]", () => {
   it.each([
     ["GitHub knows no such run", { payload: { id: 1_234_567 } }, "knows no such run"],
     [

@@ -156,7 +156,8 @@ describe("a gate stays closed", () => {
 describe("a comment that is no command", () => {
   it.each([
     ["talk", "thanks!", {}, []],
-    ["an unknown command", "/evenhand deploy", {}, ["confused"]],
+    ["an unknown command", "/evenhand retrain", {}, ["confused"]],
+    ["a command for another action", "/evenhand deploy production", {}, []],
     ["an edited one", command, { action: "edited" }, []],
     ["one without a reason", "/evenhand override roc_auc", {}, ["confused"]],
   ] as const)("%s judges nothing", async (_, body, more, expected) => {

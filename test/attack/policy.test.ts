@@ -17,7 +17,7 @@ beforeEach(() => rig.newRun());
 
 const lastCheck = () => rig.github.state.checks.at(-1)?.conclusion;
 
-describe("a pull request that changes evenhand.yml is judged by the rules of its base", () => {
+describe("a pull request that changes evenhand.yml is judged by the rules of its base [threat 14]", () => {
   it.each<[string, string | null, number]>([
     ["loosens the gate", loose, 1],
     ["gates another metric", rules.replace("roc_auc", "accuracy").replace("min: 0.9", "min: 0"), 1],

@@ -89,7 +89,7 @@ describe("a folder that the pull request brings along", () => {
         symlinkSync(path.join(folder, "victim"), path.join(folder, ".evenhand", "report.md"));
       },
     ],
-  ])("is refused when it is a link: %s", async (_, plantLink) => {
+  ])("is refused when it is a link: %s [threat 13]", async (_, plantLink) => {
     plantLink(rig.folder);
     const reported = await rig.step("report", quiet);
     expect(reported.exit, reported.log).toBe(2);
@@ -104,7 +104,7 @@ describe("a folder that the pull request brings along", () => {
   });
 });
 
-describe("an artifact of this run that somebody forged", () => {
+describe("an artifact of this run that somebody forged [threat 5]", () => {
   it("is judged by the rules of the true base, whatever base it names", async () => {
     handOver(
       forge(honest, (record) => ({
@@ -144,7 +144,7 @@ describe("an artifact of this run that somebody forged", () => {
     expect(reported.exit, reported.log).toBe(4);
   });
 
-  it("does not pass when a gated metric was left out", async () => {
+  it("does not pass when a gated metric was left out [threat 34]", async () => {
     handOver(
       forge(honest, (record) => ({
         run: ours(record),
@@ -179,7 +179,7 @@ describe("an artifact of this run that somebody forged", () => {
     ],
     ["climbs out", makeZip([{ name: "../evaluation.json" }]), "leaves its folder"],
     ["has no manifest", makeZip([{ name: "evaluation.json" }]), "manifest.json is missing"],
-  ])("is a problem, not silence, when it %s", async (_, content, words) => {
+  ])("is a problem, not silence, when it %s [threat 65]", async (_, content, words) => {
     rig.github.addArtifact({ runId: rig.runId, name, content });
     const reported = await rig.step("report", quiet);
     expect(reported.exit, reported.log).toBe(4);
@@ -188,7 +188,7 @@ describe("an artifact of this run that somebody forged", () => {
   });
 });
 
-describe("a forged baseline", () => {
+describe("a forged baseline [threat 5]", () => {
   const poor = () =>
     forge(honest, (record) => ({
       ...flattering(record),

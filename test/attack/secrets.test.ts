@@ -51,7 +51,7 @@ function expectNoSecret(ran: Ran, runtime: string): void {
   }
 }
 
-describe("tokens and signed addresses are shown nowhere, with RUNNER_DEBUG too", () => {
+describe("tokens and signed addresses are shown nowhere, with RUNNER_DEBUG too [threat 20, 22]", () => {
   it.each<[string, FaultPlan | null]>([
     ["when all is well", null],
     ["when a download fails", { kind: "status", method: "GET", path: /^\/blob\//, status: 403, times: 9 }],

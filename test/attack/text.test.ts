@@ -58,7 +58,7 @@ function expectHarmless(ran: Ran): void {
   expect(ran.outputs["result"] ?? "").not.toBe("pass");
 }
 
-describe("text that somebody else wrote stays text", () => {
+describe("text that somebody else wrote stays text [threat 6]", () => {
   it.each<[string, Record<string, string>, () => void]>([
     [
       "ids, labels and a workflow's name",

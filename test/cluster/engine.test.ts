@@ -8,6 +8,7 @@ import { makeClock } from "../../src/host/clock.ts";
 import { makeJobScene } from "../engines/remote/scene.ts";
 import { engineContract } from "../engines/support/engine-contract.ts";
 import { runExample } from "../engines/support/run-example.ts";
+import { tuneElsewhere } from "../engines/support/tune-elsewhere.ts";
 import { startCluster, type TestCluster } from "./support/cluster.ts";
 import { startNode, type TestNode } from "./support/node.ts";
 
@@ -17,7 +18,7 @@ let node: TestNode;
 beforeAll(async () => {
   cluster = await startCluster(process.env["EVENHAND_CLUSTER"] ?? built);
   node = await startNode(cluster.admin, cluster.folder);
-}, 180_000);
+});
 afterAll(async () => {
   await node?.stop();
   await cluster?.stop();
@@ -46,7 +47,7 @@ engineContract("kubernetes", () => ({
   exitCodes: true,
 }));
 
-describe("in a cluster", { timeout: 120_000 }, () => {
+describe("in a cluster", () => {
   it("the log is whole though its stream is cut again and again", async () => {
     const scene = makeJobScene("for i in $(seq 1 60); do echo line $i; sleep 0.05; done", {});
     const lines: string[] = [];
@@ -153,6 +154,13 @@ describe("in a cluster", { timeout: 120_000 }, () => {
       exitCode: 0,
     });
     await make({}, cluster.limitedKubeconfig).stop?.(scene.job.cargo.name);
+  });
+
+  it("a tuning is a Job for each trial, two at once", async () => {
+    const names = await tuneElsewhere("kubernetes", { image: "any" }, { KUBECONFIG: cluster.kubeconfig });
+    expect(names.size).toBe(3);
+    for (const name of names)
+      expect(await cluster.admin.get({ ...jobs, name }), name).toMatchObject({ status: { succeeded: 1 } });
   });
 
   it("examples/kubernetes.yml runs as the workflow has it", async () => {

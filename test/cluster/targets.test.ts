@@ -30,7 +30,7 @@ beforeAll(async () => {
   cluster = await startCluster(process.env["EVENHAND_CLUSTER"] ?? "");
   kubelet = startKubelet(cluster.admin, namespace);
   controller = await startController(cluster.admin, namespace, definition());
-}, 180_000);
+});
 afterAll(async () => {
   await controller?.stop();
   await kubelet?.stop();

@@ -61,7 +61,7 @@ describe("what a runner may lack", () => {
     ["docs/interface.md", /Without git in the container/],
     ["docs/recipes/required-checks.md", /`paths:` skips writes no check/],
     ["docs/permissions.md", /Dependabot, run with a token that may only read/],
-  ])("%s has a line for it: %s", (page, line) => {
+  ])("%s has a line for it: %s [threat 23]", (page, line) => {
     expect(read(page).replace(/\s+/g, " ")).toMatch(line);
   });
 });

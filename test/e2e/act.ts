@@ -34,18 +34,26 @@ export interface Project {
 
 /** @param configured whether the project has an evenhand.yml */
 export function makeProject(workflows: readonly string[], configured: boolean): Project {
+  return makeProjectOf("examples/project", (folder) => {
+    mkdirSync(path.join(folder, ".github", "workflows"), { recursive: true });
+    for (const name of workflows) {
+      cpSync(path.join(root, "examples", name), path.join(folder, ".github", "workflows", name));
+    }
+    if (!configured) rmSync(path.join(folder, "evenhand.yml"));
+  });
+}
+
+/** @param source a folder of this repository whose copy is the project; null: what `prepare` makes
+ *  @param prepare changes the copy before its first commit */
+export function makeProjectOf(source: string | null, prepare: (folder: string) => void = () => {}): Project {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-act-"));
   const git = (...args: string[]): string =>
     execFileSync("git", ["-c", "user.name=example", "-c", "user.email=example@example.invalid", ...args], {
       cwd: folder,
       encoding: "utf8",
     }).trim();
-  cpSync(path.join(root, "examples", "project"), folder, { recursive: true });
-  mkdirSync(path.join(folder, ".github", "workflows"), { recursive: true });
-  for (const name of workflows) {
-    cpSync(path.join(root, "examples", name), path.join(folder, ".github", "workflows", name));
-  }
-  if (!configured) rmSync(path.join(folder, "evenhand.yml"));
+  if (source !== null) cpSync(path.join(root, source), folder, { recursive: true });
+  prepare(folder);
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
   git("commit", "--quiet", "--message", "A model");
@@ -67,7 +75,10 @@ export function makeRelease(): string {
     "action-evaluate",
     "action-report",
     "action-deploy",
+    "action-monitor",
     "dist",
+    ".github/workflows/ml-ci.yml",
+    ".github/workflows/ml-deploy.yml",
   ]) {
     if (existsSync(path.join(root, name)))
       cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
@@ -100,6 +111,10 @@ export interface ActAsk {
   readonly env: Readonly<Record<string, string>>;
   readonly payload: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** A folder of programs that the commands find first, such as a venv's. */
+  readonly programs?: string;
+  /** Variables of the repository. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 /** Runs the project's workflow for an event in host mode, pointed at the stand-in. */
@@ -128,9 +143,10 @@ export async function runAct(ask: ActAsk): Promise<ActRun> {
     ...["-s", `GITHUB_TOKEN=${ask.github.token}`],
     ...actions.flatMap((name) => ["--local-repository", `evenhand/evenhand${name}@v1=${ask.release}`]),
     ...Object.entries(ask.inputs ?? {}).flatMap(([name, value]) => ["--input", `${name}=${value}`]),
+    ...Object.entries(ask.vars ?? {}).flatMap(([name, value]) => ["--var", `${name}=${value}`]),
   ];
   try {
-    const text = await collect(ask.act, args, ask.project.folder, side);
+    const text = await collect(args, ask, side);
     const lines = text.split("\n").flatMap(parseLine);
     return { jobResult: lines.findLast((line) => line.jobResult !== undefined)?.jobResult, lines, text };
   } finally {
@@ -138,10 +154,11 @@ export async function runAct(ask: ActAsk): Promise<ActRun> {
   }
 }
 
-function collect(act: string, args: readonly string[], cwd: string, home: string): Promise<string> {
+function collect(args: readonly string[], ask: ActAsk, home: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const env = { PATH: `${path.dirname(process.execPath)}:${process.env["PATH"]}`, HOME: home };
-    const child = spawn(act, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const first = ask.programs === undefined ? "" : `${ask.programs}:`;
+    const env = { PATH: `${first}${path.dirname(process.execPath)}:${process.env["PATH"]}`, HOME: home };
+    const child = spawn(ask.act, args, { cwd: ask.project.folder, env, stdio: ["ignore", "pipe", "pipe"] });
     let text = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += String(chunk)));
     child.on("error", reject);

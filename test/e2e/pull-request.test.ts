@@ -1,51 +1,10 @@
-import { rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Standin, startStandin } from "../../standin/index.ts";
-import { type ActRun, findAct, makeProject, makeRelease, type Project, runAct } from "./act.ts";
+import { findAct, makeProject, makeRelease, type Project } from "./act.ts";
+import { playPull, type Story, usualPermissions } from "./play.ts";
 
 const found = findAct();
-const permissions = { contents: "read", actions: "read", "pull-requests": "write", checks: "write" } as const;
-
-interface Story {
-  readonly onMain: ActRun;
-  readonly onPull: ActRun;
-  readonly requests: { readonly evaluate: number; readonly report: number; readonly all: number };
-}
-
-/** main is pushed, then a pull request changes the model: two runs of one workflow. */
-async function play(
-  github: Standin,
-  project: Project,
-  release: string,
-  { workflow, params }: { workflow: string; params: unknown },
-): Promise<Story> {
-  if ("missing" in found) throw new Error(found.missing);
-  const { act } = found;
-  const base = project.git("rev-parse", "HEAD");
-  await github.importGit(project.folder);
-  const push = { ref: "refs/heads/main", after: base, repository: { full_name: github.repository } };
-  const pushEnv = github.env({ runId: 1, event: "push", sha: base, ref: "refs/heads/main" });
-  const ask = { act, project, release, github, workflow };
-  const onMain = await runAct({ ...ask, event: "push", env: pushEnv, payload: push });
-
-  project.git("checkout", "--quiet", "-b", "change");
-  writeFileSync(path.join(project.folder, "params.json"), JSON.stringify(params));
-  project.git("commit", "--quiet", "--all", "--message", "Change the model");
-  await github.importGit(project.folder);
-  const number = await github.addPullRequest({ head: "change", title: "Change the model" });
-  project.git("fetch", "--quiet", github.gitFolder, `refs/pull/${number}/merge`);
-  project.git("checkout", "--quiet", "--detach", "FETCH_HEAD");
-  const mark = github.mark();
-  const env = github.env(github.pullRequestRun(number, 2));
-  const payload = github.pullRequestEvent(number);
-  const onPull = await runAct({ ...ask, event: "pull_request", env, payload });
-  const requests = github.requestsSince(mark);
-  const isReports = ({ path: at, method }: { path: string; method: string }) =>
-    /comments|check-runs/.test(at) || (method === "GET" && /\/runs\/\d+\/artifacts/.test(at));
-  const report = requests.filter(isReports).length;
-  return { onMain, onPull, requests: { report, evaluate: requests.length - report, all: requests.length } };
-}
 
 describe.each([
   {
@@ -90,11 +49,12 @@ describe.each([
   beforeAll(async () => {
     if ("missing" in found) return;
     github = await startStandin();
-    github.setPermissions(permissions);
+    github.setPermissions(usualPermissions);
     github.protectBranch("main");
     project = makeProject([story.workflow], story.configured);
     release = makeRelease();
-    played = await play(github, project, release, story);
+    const files = { "params.json": JSON.stringify(story.params) };
+    played = await playPull({ github, project, release, workflow: story.workflow }, files);
   }, 300_000);
 
   afterAll(async () => {

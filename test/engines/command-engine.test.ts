@@ -6,6 +6,7 @@ import { makeCommandEngine } from "../../src/engines/command/engine.ts";
 import { makeJobScene } from "./remote/scene.ts";
 import { engineContract } from "./support/engine-contract.ts";
 import { fileJobs } from "./support/file-jobs.ts";
+import { tuneElsewhere } from "./support/tune-elsewhere.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "evenhand-jobs-"));
 const clock = { now: Date.now, sleep: async () => undefined };
@@ -40,6 +41,10 @@ describe("the user's commands", () => {
     expect((await run({ fetch: "exit 9" })).end.reason).toBe(
       "its outputs did not come back: `fetch` ended with exit code 9",
     );
+  });
+
+  it("run each trial of a tuning as a job of its own", { timeout: 120_000 }, async () => {
+    expect((await tuneElsewhere("command", fileJobs(folder), {})).size).toBe(3);
   });
 
   it("are checked before anything is run", () => {

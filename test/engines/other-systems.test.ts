@@ -33,7 +33,7 @@ describe("where processes cannot be listed", () => {
     expect((await endElsewhere("darwin", command)).left).toEqual([]);
   });
 
-  it("the tree is ended by taskkill, with its children and by force (Windows)", async () => {
+  it("the tree is ended by taskkill, with its children and by force (Windows) [threat 61]", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "evenhand-taskkill-"));
     const log = path.join(folder, "log");
     const stand = `#!/bin/sh\necho "$@" >> ${log}\nkill -KILL "-$2"\n`;

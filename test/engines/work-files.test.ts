@@ -78,7 +78,7 @@ describe("inputs", () => {
     },
   );
 
-  it("never take the repository's store or Evenhand's records", async () => {
+  it("never take the repository's store or Evenhand's records [threat 21]", async () => {
     for (const name of ["a.py", ".git/config", ".evenhand/m/run.json", "sub/.git/HEAD"]) put(name, "x");
     expect((await files.digestInputs(["**", "."])).map((one) => one.path)).toEqual(["a.py"]);
   });
@@ -145,7 +145,7 @@ describe("parameters", () => {
 });
 
 describe("a job's private files", () => {
-  it("hold the parameters as JSON, and are gone afterwards", async () => {
+  it("hold the parameters as JSON, and are gone afterwards [threat 27]", async () => {
     expect(JSON.parse(readFileSync(job.paramsFile, "utf8"))).toEqual({ lr: 0.1 });
     await job.discard(false);
     expect([job.paramsFile, job.outputFolder].map(existsSync)).toEqual([false, false]);
@@ -227,7 +227,7 @@ describe("outputs", () => {
     },
   );
 
-  it("with a link in their folder are refused, and the link is not followed", async () => {
+  it("with a link in their folder are refused, and the link is not followed [threat 13]", async () => {
     put("m/a", "x");
     symlinkSync("/etc/passwd", path.join(folder, "m/b"));
     expect(await fresh("m")).toEqual([
@@ -262,7 +262,7 @@ describe("the working directory", () => {
   });
 });
 
-it("removes private folders that were left behind longer ago than any job may take, and nothing else", async () => {
+it("removes private folders that were left behind longer ago than any job may take, and nothing else [threat 27]", async () => {
   const temporary = mkdtempSync(path.join(tmpdir(), "evenhand-temporary-"));
   const old = new Date(Date.now() - 22 * 86_400_000);
   const young = new Date(Date.now() - 20 * 86_400_000);

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import {
   type Tried,
   tryForgedApprovals,
@@ -7,12 +5,11 @@ import {
   tryValidApprovals,
   tryValidEvidence,
 } from "../core/deploy/support/try-evidence.ts";
+import { writeSection } from "./section.ts";
 
 /** The large counts behind what is said of evidence and approvals; the test suite tries a tenth of them. Renews its
  *  section of docs/verification.md: `node test/figures/evidence.ts [--scale=1]`. */
 
-const page = path.resolve(import.meta.dirname, "../../docs/verification.md");
-const [begin, end] = ["<!-- evidence:begin -->", "<!-- evidence:end -->"];
 const scale = Number(/^--scale=([\d.]+)$/.exec(process.argv[2] ?? "")?.[1] ?? 1);
 const seed = 2026;
 const number = (value: number) => value.toLocaleString("en");
@@ -33,8 +30,7 @@ const rows = [
   ),
   row("approvals, right", "accepted", tryValidApprovals(2_000 * scale, seed + 3)),
 ];
-const section = [
-  begin,
+writeSection("evidence", [
   "## Evidence and approvals",
   "",
   `${new Date().toISOString().slice(0, 10)}, generated from seed ${seed} by \`node test/figures/evidence.ts\`; one thing is wrong in each case of a wrong kind, the rest varies. Signatures are checked apart from this, against bundles that a mock of Sigstore signs (test/github/attestation).`,
@@ -42,12 +38,4 @@ const section = [
   "| cases | kinds | tried | ended |",
   "|:--|--:|--:|:--|",
   ...rows,
-  end,
-].join("\n");
-const before = existsSync(page) ? readFileSync(page, "utf8") : "# Verification\n";
-const [from, to] = [before.indexOf(begin), before.indexOf(end)];
-const after =
-  from === -1
-    ? `${before.trimEnd()}\n\n${section}\n`
-    : before.slice(0, from) + section + before.slice(to + end.length);
-writeFileSync(page, after);
+]);

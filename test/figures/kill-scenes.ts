@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { kubernetesVersion } from "../../scripts/cluster-programs.ts";
+import { rayVersion } from "../../scripts/install-ray.ts";
 import { startCluster } from "../cluster/support/cluster.ts";
 import { startNode } from "../cluster/support/node.ts";
 import { fileJobs } from "../engines/support/file-jobs.ts";
@@ -10,6 +11,8 @@ import { startRay } from "../servers/support/ray-server.ts";
 /** Where jobs run while the action is killed. */
 export interface KillScene {
   readonly engine: string;
+  /** What runs the jobs, with its version. */
+  readonly about: string;
   readonly options: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Asks the place itself which jobs live. */
@@ -45,6 +48,7 @@ async function openRay(): Promise<KillScene> {
   let alive = new Set<string>();
   return {
     engine: "ray",
+    about: `Ray ${rayVersion} on this machine`,
     options: JSON.stringify({ address: ray.address }),
     environment: {},
     async look() {
@@ -72,6 +76,7 @@ async function openCluster(): Promise<KillScene> {
     };
   return {
     engine: "kubernetes",
+    about: `Kubernetes ${kubernetesVersion} (etcd, kube-apiserver, kube-controller-manager; a node whose pods are processes in namespaces of their own)`,
     options: JSON.stringify({ image: "any" }),
     environment: { KUBECONFIG: cluster.kubeconfig },
     async look() {
@@ -95,6 +100,7 @@ async function openCommands(): Promise<KillScene> {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-jobs-"));
   return {
     engine: "command",
+    about: "Jobs are processes of another session",
     options: JSON.stringify(fileJobs(folder)),
     environment: {},
     // Its jobs are processes, which are looked for anyway.

@@ -1,12 +1,13 @@
 /** Kills action-train at random moments while its command runs on another engine, and looks at what is left there.
  *
- *    node test/figures/kills.ts ray|kubernetes|command [--kills 200] [--seed 1] [--parallel 2]
+ *    node test/figures/kills.ts ray|kubernetes|command [--kills 200] [--seed 1] [--parallel 2] [--minutes 10]
  *
  *  Ray and Kubernetes are real and started here (`npm run test:servers` and `npm run test:cluster` install them). After
  *  half of the kills the post step runs, as on a runner that lives; after the other half only the next attempt, as
- *  when the machine was lost. Prints a table; exits 1 when a job or process was left after 60 s, a record was torn or
- *  a next attempt failed. */
-import { readFileSync, writeFileSync } from "node:fs";
+ *  when the machine was lost. Each kill is kept in .cache/kills as it ends: run it again to go on where its minutes
+ *  were over. Renews the engine's table in docs/verification.md; exits 1 when a job or process was left after 60 s, a
+ *  record was torn or a next attempt failed. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,6 +18,8 @@ import { makeWorkspace, spawnTrain, type TrainProcess } from "../actions/train/s
 import { livingWith, untilNone, untilSome } from "../engines/living.ts";
 import { makeRandom } from "../engines/random.ts";
 import { type KillScene, openScene } from "./kill-scenes.ts";
+import { type KillStore, openKillStore } from "./kill-store.ts";
+import { isBad, type Kill, moments, writeKills } from "./kill-table.ts";
 
 const limit = 60_000;
 /** Every attempt is a process of its own: its sources are compiled once. */
@@ -26,7 +29,7 @@ const compiled = path.join(tmpdir(), "evenhand-kills-compiled");
 const commandOf = (name: string) =>
   [
     "echo begun",
-    ...(name === "while the command runs" ? ["case $EVENHAND_JOB in *-1*) sleep 240 ;; esac"] : []),
+    ...(name === "while the command runs" ? ["case $EVENHAND_JOB in *-1) sleep 240 ;; esac"] : []),
     "(trap '' TERM; sleep 300) & stubborn=$!",
     "setsid sleep 300 & other=$!",
     "for step in 1 2 3 4 5; do sleep 0.2; done",
@@ -35,54 +38,48 @@ const commandOf = (name: string) =>
     "kill -KILL $stubborn; kill $other",
   ].join("\n");
 
-const moments = [
-  { name: "after the start", seen: /^/, within: 4000 },
-  { name: "while the command runs", seen: /\nbegun\n/, within: 1200 },
-  { name: "while the command runs", seen: /\nbegun\n/, within: 1200 },
-  { name: "after its end", seen: /\nended\n/, within: 1000 },
-] as const;
-
-export interface Kill {
-  readonly moment: (typeof moments)[number]["name"];
-  readonly delay: number;
-  /** Who cleans up. */
-  readonly by: "post step" | "next attempt";
-  /** The main step had ended by itself. */
-  readonly late: boolean;
-  /** Milliseconds from when the one that cleans up began until nothing was left; null: something was after 60 s. */
-  readonly clear: number | null;
-  readonly record: "absent" | "whole" | "torn";
-  /** Of the next attempt; null: not tried. */
-  readonly next: number | null;
-}
-
 interface Plan {
   readonly index: number;
   readonly moment: (typeof moments)[number];
+  /** Milliseconds. */
   readonly delay: number;
 }
 
-export async function killTraining(
-  scene: KillScene,
-  count: number,
-  seed: number,
-  parallel: number,
-): Promise<Kill[]> {
+interface Extent {
+  readonly count: number;
+  readonly seed: number;
+  readonly parallel: number;
+  /** No kill begins after it, as performance.now() counts. */
+  readonly until: number;
+}
+
+/** Makes the kills that are not kept yet, as many as the time allows. */
+async function killTraining(scene: KillScene, store: KillStore, extent: Extent): Promise<void> {
+  const { count, seed, parallel, until } = extent;
   const random = makeRandom(seed);
-  const plans = Array.from({ length: count }, (_, index): Plan => {
+  const all = Array.from({ length: count }, (_, index): Plan => {
     const moment = moments[Math.floor(index / 2) % moments.length] ?? moments[0];
     return { index, moment, delay: random() * moment.within };
   });
-  const kills: Kill[] = [];
+  const done = new Set(store.read().map(({ index }) => index));
+  const plans = all.filter(({ index }) => !done.has(index));
   const worker = async () => {
-    for (let plan = plans.shift(); plan !== undefined; plan = plans.shift()) {
-      const kill = await killAt(scene, plan, `${seed}${String(plan.index).padStart(4, "0")}`);
-      kills.push(kill);
-      console.error(`${kills.length} ${JSON.stringify(kill)}`);
+    while (performance.now() < until) {
+      const plan = plans.shift();
+      if (plan === undefined) return;
+      const kill = await killInTime(scene, plan, `${seed}${String(plan.index).padStart(4, "0")}`);
+      store.add(kill);
+      console.error(JSON.stringify(kill));
     }
   };
   await Promise.all(Array.from({ length: parallel }, worker));
-  return kills;
+}
+
+/** A step that had ended by itself was not killed: the same again, in half the time. */
+async function killInTime(scene: KillScene, plan: Plan, runId: string): Promise<Kill> {
+  const kill = await killAt(scene, plan, runId);
+  if (!kill.late || plan.delay < 20) return kill;
+  return killInTime(scene, { ...plan, delay: plan.delay / 2 }, `${runId}0`);
 }
 
 async function killAt(scene: KillScene, { index, moment, delay }: Plan, runId: string): Promise<Kill> {
@@ -130,8 +127,9 @@ async function killAt(scene: KillScene, { index, moment, delay }: Plan, runId: s
   const again = left().length === 0 ? 0 : await untilNone(left, limit);
   clearInterval(looking);
   const clear = first === null || again === null ? null : Math.max(first, again);
-  const next = by === "next attempt" ? code : index % 8 === 0 ? await exitOf(start(2)) : null;
-  return { moment: moment.name, delay: Math.round(delay), by, late, clear, record, next };
+  const next = by === "next attempt" ? code : index % 16 < 8 ? await exitOf(start(2)) : null;
+  rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
+  return { index, moment: moment.name, delay: Math.round(delay), by, late, clear, record, next };
 }
 
 async function exitOf({ ended, stdout, stderr }: TrainProcess): Promise<number | null> {
@@ -170,27 +168,6 @@ async function recordIn(workspace: string): Promise<Kill["record"]> {
   }
 }
 
-export function renderKills(kills: readonly Kill[]): string {
-  const names = [...new Set(moments.map(({ name }) => name))];
-  const rows = names.flatMap((name) =>
-    (["post step", "next attempt"] as const).map((by) => {
-      const those = kills.filter((kill) => kill.moment === name && kill.by === by);
-      const slowest = Math.max(0, ...those.map(({ clear }) => clear ?? Number.POSITIVE_INFINITY)) / 1000;
-      const tried = those.filter(({ next }) => next !== null);
-      const count = (test: (kill: Kill) => boolean) => those.filter(test).length;
-      const cells = [name, by, those.length, count(({ late }) => late), count(({ clear }) => clear === null)];
-      const records = (["absent", "whole", "torn"] as const).map((one) =>
-        count(({ record }) => record === one),
-      );
-      const resumed = `${tried.filter(({ next }) => next === 0).length} of ${tried.length}`;
-      return `| ${[...cells, ...records, resumed, `${slowest.toFixed(1)} s`].join(" | ")} |`;
-    }),
-  );
-  const header =
-    "killed | cleaned up by | kills | too late | job or process left | no record | whole | torn | next attempt passed | slowest until nothing was left";
-  return [`| ${header} |`, `|${" --- |".repeat(10)}`, ...rows].join("\n");
-}
-
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -198,20 +175,21 @@ if (import.meta.main) {
       kills: { type: "string", default: "200" },
       seed: { type: "string", default: "1" },
       parallel: { type: "string", default: "2" },
+      minutes: { type: "string", default: "Infinity" },
     },
   });
-  const scene = await openScene(positionals[0] ?? "");
+  const [engine = ""] = positionals;
+  const count = Number(values.kills);
+  const seed = Number(values.seed);
+  const until = performance.now() + 60_000 * Number(values.minutes);
+  const store = openKillStore(engine, seed);
+  const scene = await openScene(engine);
   try {
-    const kills = await killTraining(
-      scene,
-      Number(values.kills),
-      Number(values.seed),
-      Number(values.parallel),
-    );
-    console.log(renderKills(kills));
-    const bad = ({ clear, record, next }: Kill) => clear === null || record === "torn" || (next ?? 0) !== 0;
-    if (kills.some(bad)) process.exitCode = 1;
+    await killTraining(scene, store, { count, seed, parallel: Number(values.parallel), until });
   } finally {
     await scene.close();
   }
+  const kills = store.read().filter(({ index }) => index < count);
+  console.log(writeKills({ engine, about: scene.about, seed, count }, kills));
+  if (kills.some(isBad)) process.exitCode = 1;
 }

@@ -80,7 +80,7 @@ describe("an artifact", () => {
     expect(await store.download((await store.listOfRun())[0]!)).toEqual(files("2"));
   });
 
-  it("takes the attempt into its name when an upload that never finished keeps the plain one", async () => {
+  it("takes the attempt into its name when an upload that never finished keeps the plain one [threat 56]", async () => {
     standin.faults.add({ kind: "after-write-502", path: /CreateArtifact/ });
     await artifacts({ attempt: 3 }).upload(name, files("1"));
     expect(standin.state.artifacts.map((one) => one.name)).toEqual([`${name}-a3`]);
@@ -188,7 +188,7 @@ describe("artifacts of others", () => {
     ["answered with 503", { kind: "status" as const, status: 503 }],
     ["not there yet", { kind: "status" as const, status: 404 }],
     ["dropped", { kind: "drop-before" as const }],
-  ])("are fetched again when the first download is %s", async (_, plan) => {
+  ])("are fetched again when the first download is %s [threat 46]", async (_, plan) => {
     const run = standin.addRun({ headSha: sha });
     standin.addArtifact({ runId: run, name, files: { "evaluation.json": "{}" } });
     const fault = standin.faults.add({ ...plan, path: /^\/blob|artifacts\/\d+\/zip/, nth: 2 });
@@ -198,7 +198,7 @@ describe("artifacts of others", () => {
     expect(fault.hits).toBe(1);
   });
 
-  it("of a run with more than a hundred are all seen", async () => {
+  it("of a run with more than a hundred are all seen [threat 47]", async () => {
     const run = standin.addRun({ headSha: sha });
     for (let index = 0; index < 130; index++)
       standin.addArtifact({ runId: run, name: `evenhand-evaluation-m${index}-default`, files: { a: "1" } });

@@ -91,7 +91,7 @@ async function report(run: number) {
 }
 
 describe("the requests of one run, at 300 comments and nothing checked out", () => {
-  it("are 15 at most for a report that creates its comment", async () => {
+  it("are 15 at most for a report that creates its comment [threat 40]", async () => {
     const mark = standin.mark();
     expect(await report(1)).toBe("created");
     expect(requestsSince(mark)).toHaveLength(10);

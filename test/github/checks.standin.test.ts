@@ -51,7 +51,7 @@ describe("a check run", () => {
     expect(url).toMatch(/^http/);
   });
 
-  it("carries 120 annotations in batches of 50, in their order", async () => {
+  it("carries 120 annotations in batches of 50, in their order [threat 39]", async () => {
     await makeChecks(githubOf(standin)).publish(content(120));
     expect(annotationsOf()).toEqual(content(120).annotations.map(({ message }) => message));
   });
@@ -96,7 +96,7 @@ describe("a check run", () => {
     expect(standin.state.checks).toMatchObject([{ status: "completed" }]);
   });
 
-  it("that a killed attempt left in progress ends when the next one begins", async () => {
+  it("that a killed attempt left in progress ends when the next one begins [threat 53]", async () => {
     await makeChecks(githubOf(standin)).begin(start("1-1-evenhand"));
     await makeChecks(githubOf(standin)).begin(start("2-1-evenhand"));
     await makeChecks(githubOf(standin)).begin(start("1-2-evenhand", false));

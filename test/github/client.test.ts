@@ -31,7 +31,7 @@ function setUp(...answers: Answer[]) {
 const ok = { body: { id: 7 } };
 
 describe("a request", () => {
-  it("goes to the API address of the environment, with version, agent and token", async () => {
+  it("goes to the API address of the environment, with version, agent and token [threat 48]", async () => {
     const { github, requests } = setUp(ok);
     expect((await github.request(thing)).data).toEqual({ id: 7 });
     const [request] = requests;
@@ -79,7 +79,7 @@ describe("a request", () => {
     expect(clock.slept).toEqual([1000, 2000, 4000]);
   });
 
-  it("gives up at once when the wait would pass the deadline", async () => {
+  it("gives up at once when the wait would pass the deadline [threat 41]", async () => {
     const { github, clock } = setUp({ status: 429, headers: { "retry-after": "3600" } });
     await expect(github.request(thing)).rejects.toBeInstanceOf(GitHubError);
     expect(clock.slept).toEqual([]);
@@ -100,7 +100,7 @@ describe("a request", () => {
     ],
     ["a missing thing", { status: 404, body: { message: "Not Found" } }, GitHubError, /404 Not Found$/],
     ["an API version that is gone", { status: 410, body: { message: "Gone" } }, GitHubError, /update it$/],
-  ])("is not repeated after %s", async (_, failure, kind, message) => {
+  ])("is not repeated after %s [threat 48]", async (_, failure, kind, message) => {
     const { github, requests } = setUp(failure);
     const error = await github.request(thing).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(kind);
@@ -142,7 +142,7 @@ describe("a creation", () => {
     ["a 502", { status: 502 }],
     ["a lost answer", { broken: true }],
     ["a cut answer", { body: "{" }],
-  ])("is looked for after %s, and not repeated when it is there", async (_, failure) => {
+  ])("is looked for after %s, and not repeated when it is there [threat 42]", async (_, failure) => {
     const { github, requests } = setUp(failure, ok);
     expect(await github.create(created, async () => ({ id: 5 }))).toEqual({ id: 5 });
     expect(requests.map(({ method }) => method)).toEqual(["POST"]);

@@ -7,7 +7,7 @@ describe("every state that writers can reach", () => {
     ["two legs that move the comment to the end", { runs: [5, 5], mode: "recreate", before: [4] }, 1_000],
     ["a comment for each run", { runs: [5, 5], mode: "append", before: [4] }, 500],
     ["three runs", { runs: [5, 6, 7], mode: "update", before: [4] }, 4_000],
-  ])("ends with one comment that holds every section: %s", (_, scenario, least) => {
+  ])("ends with one comment that holds every section: %s [threat 44]", (_, scenario, least) => {
     const found = explore(scenario);
     expect(found).toMatchObject({ lost: 0, gaveUp: 0 });
     // Where runs have a comment each, the earlier run's is the second.

@@ -41,7 +41,7 @@ describe("the sticky comment on the stand-in", () => {
     expect(bodies()).toEqual([bodyOf("two", 2)]);
   });
 
-  it("is found behind 250 others and beside spoofed ones, in six requests", async () => {
+  it("is found behind 250 others and beside spoofed ones, in six requests [threat 8]", async () => {
     standin.addComment({ issue: pull, login: "mallory", body: bodyOf("spoof", 99) });
     standin.addComment({ issue: pull, login: "evil[bot]", body: bodyOf("spoof", 99) });
     for (let index = 0; index < 250; index++)
@@ -88,7 +88,7 @@ describe("the sticky comment on the stand-in", () => {
     expect(bodies()).toEqual([bodyOf("two", 2)]);
   });
 
-  it("waits as long as GitHub asks, and no less", async () => {
+  it("waits as long as GitHub asks, and no less [threat 41]", async () => {
     const clock = makeFakeClock();
     standin.faults.add({ kind: "status", status: 429, headers: { "retry-after": "40" }, method: "GET" });
     await comments({ clock }).post(pull, bodyOf("one", 1));

@@ -59,7 +59,7 @@ describe("the sticky comment", () => {
     ["a person named like the bot", { id: 6, login: "github-actions", type: "User" }],
     ["another bot", { id: 7, login: "evil[bot]", type: "Bot" }],
     ["a user entry that claims the bot's login", { id: 8, login: "github-actions[bot]", type: "User" }],
-  ])("is never one that %s wrote with our marker in it", async (_, user) => {
+  ])("is never one that %s wrote with our marker in it [threat 8]", async (_, user) => {
     const board = makeCommentBoard();
     board.add(bodyOf("spoof", 999), user);
     const posted = await poster(board.fetchFor("w")).post(pull, bodyOf("ours", 10));
@@ -76,7 +76,7 @@ describe("the sticky comment", () => {
     expect((await poster(board.fetchFor("w")).post(pull, bodyOf("ours", 10))).action).toBe("created");
   });
 
-  it("is found on page 3, and 300 comments cost five requests", async () => {
+  it("is found on page 3, and 300 comments cost five requests [threat 47]", async () => {
     const board = makeCommentBoard();
     fill(board, 250);
     board.add(bodyOf("old", 10));

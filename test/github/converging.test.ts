@@ -37,15 +37,18 @@ describe("writers that meet", () => {
   it.each<[string, Scenario, number]>([
     ["two create", { runs: [1, 2], before: null }, 50],
     ["two update", { runs: [2, 3], before: 1 }, 50],
-  ])("leave exactly one comment in every order of their requests: %s", async (_, scenario, least) => {
-    const { start, board } = stage(scenario);
-    const orders = await runAllOrders(async (choose) => {
-      await runInOrder(start, choose);
-      expect(board().comments, board().history.join("\n")).toHaveLength(1);
-    });
+  ])(
+    "leave exactly one comment in every order of their requests: %s [threat 43]",
+    async (_, scenario, least) => {
+      const { start, board } = stage(scenario);
+      const orders = await runAllOrders(async (choose) => {
+        await runInOrder(start, choose);
+        expect(board().comments, board().history.join("\n")).toHaveLength(1);
+      });
 
-    expect(orders).toBeGreaterThan(least);
-  });
+      expect(orders).toBeGreaterThan(least);
+    },
+  );
 
   it("leave exactly one comment when three create, in 400 random orders", async () => {
     const { start, board } = stage({ runs: [1, 2, 3], before: null });
@@ -60,7 +63,7 @@ describe("writers that meet", () => {
     ["three create", { runs: [2, 1, 3], before: null }],
     ["three update", { runs: [4, 2, 3], before: 1 }],
     ["late ones meet a newer comment", { runs: [2, 3], before: 9 }],
-  ])("leave the newest run's words when requests land within 450 ms: %s", async (_, scenario) => {
+  ])("leave the newest run's words when requests land within 450 ms: %s [threat 45]", async (_, scenario) => {
     const { start, board } = stage(scenario);
     const newest = Math.max(...scenario.runs, scenario.before ?? 0);
     for (let seed = 1; seed <= 150; seed++) {

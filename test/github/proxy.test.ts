@@ -49,14 +49,14 @@ function ask(env: Record<string, string>): Promise<string> {
 const address = () => `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 
 describe("behind a proxy", () => {
-  it("every request goes through it, to a host that only the proxy can resolve", async () => {
+  it("every request goes through it, to a host that only the proxy can resolve [threat 51]", async () => {
     const port = new URL(standin.apiUrl).port;
     const apiUrl = `http://ghes.test:${port}`;
     expect(await ask({ GITHUB_API_URL: apiUrl, http_proxy: address() })).toBe(head);
     expect(tunnels).toEqual([`ghes.test:${port}`]);
   });
 
-  it("hosts of no_proxy are asked directly", async () => {
+  it("hosts of no_proxy are asked directly [threat 51]", async () => {
     const before = tunnels.length;
     const env = { GITHUB_API_URL: standin.apiUrl, http_proxy: address(), no_proxy: "127.0.0.1" };
     expect(await ask(env)).toBe(head);

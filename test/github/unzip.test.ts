@@ -130,7 +130,7 @@ describe("unpacking", () => {
     expect(() => unzip(bytes)).toThrow(BadArchive);
   });
 
-  it("gives the true files or refuses, whatever bytes are changed", () => {
+  it("gives the true files or refuses, whatever bytes are changed [threat 12]", () => {
     const truth = unzip(whole);
     const changes = fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), {
       minLength: 1,

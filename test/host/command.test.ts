@@ -27,14 +27,14 @@ describe("an annotation", () => {
     );
   });
 
-  it("is cut at 4,096 characters with a sign, never inside a character", () => {
+  it("is cut at 4,096 characters with a sign, never inside a character [threat 39]", () => {
     const log = annotationCommand("notice", `${"x".repeat(4093)}😀${"y".repeat(500)}`);
     expect(log).toBe(`::notice::${"x".repeat(4093)} …\n`);
   });
 });
 
 describe("log text", () => {
-  it("never holds a command", () => {
+  it("never holds a command [threat 11]", () => {
     fc.assert(
       fc.property(nasty, (text) => {
         expect(commandsIn(`${plainLines(text)}\n`)).toEqual([]);
@@ -53,7 +53,7 @@ describe("log text", () => {
 });
 
 describe("the output fence", () => {
-  it("lets no command of the child through, and commands work again after it", () => {
+  it("lets no command of the child through, and commands work again after it [threat 11]", () => {
     fc.assert(
       fc.property(nasty, (output) => {
         const log = `${fenceLines(output, "token-1")}::notice::after\n`;

@@ -78,7 +78,7 @@ describe("the hand-over folder", () => {
     ["the folder itself", ""],
     ["a model", "fraud"],
     ["a leg", "fraud/default"],
-  ])("refuses to write or read through a link in place of %s", async (_, place) => {
+  ])("refuses to write or read through a link in place of %s [threat 13]", async (_, place) => {
     const elsewhere = join(base, "elsewhere");
     mkdirSync(join(elsewhere, "default"), { recursive: true });
     mkdirSync(join(root, place, ".."), { recursive: true });
@@ -104,11 +104,14 @@ describe("the hand-over folder", () => {
     expect(readFileSync(secret, "utf8")).toBe("keep");
   });
 
-  it.each(["../evil", "a/b", "manifest.json", ".gitignore", ""])("refuses the file name %j", async (name) => {
-    const folder = makeRecordFolder(root);
-    await expect(folder.write({ ...leg, files: files({ [name]: "x" }) })).rejects.toThrow("file name");
-    expect(await folder.readAll()).toEqual([]);
-  });
+  it.each(["../evil", "a/b", "manifest.json", ".gitignore", ""])(
+    "refuses the file name %j [threat 61]",
+    async (name) => {
+      const folder = makeRecordFolder(root);
+      await expect(folder.write({ ...leg, files: files({ [name]: "x" }) })).rejects.toThrow("file name");
+      expect(await folder.readAll()).toEqual([]);
+    },
+  );
 
   it.each([
     ["..", "default"],

@@ -79,7 +79,7 @@ describe("the runner's host", () => {
     expect(log()).toBe("::add-mask::ghs_secret\nhello\n");
   });
 
-  it("writes outputs that no value can break out of", async () => {
+  it("writes outputs that no value can break out of [threat 10]", async () => {
     const path = join(folder, "output");
     writeFileSync(path, "");
     process.env["GITHUB_OUTPUT"] = path;
@@ -93,7 +93,7 @@ describe("the runner's host", () => {
     expect(rest).toEqual(["a", "EOF", "other=1", delimiter]);
   });
 
-  it("leaves an output empty that is larger than 64 KiB, with a warning that names it", async () => {
+  it("leaves an output empty that is larger than 64 KiB, with a warning that names it [threat 63]", async () => {
     const path = join(folder, "output-large");
     writeFileSync(path, "");
     const { host: made, log } = host({});

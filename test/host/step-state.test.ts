@@ -25,7 +25,7 @@ it("the main step writes each job down before it begins, and crosses out what ha
   expect(lastOf(file)).toBe("");
 });
 
-it("the post step knows itself by what was left, also when that is nothing", () => {
+it("the post step knows itself by what was left, also when that is nothing [threat 52]", () => {
   expect(makeStepState({ STATE_evenhand_jobs: "a,b" }).left).toEqual(["a", "b"]);
   expect(makeStepState({ STATE_evenhand_jobs: "" }).left).toEqual([]);
 });

@@ -22,7 +22,7 @@ describe("a job summary", () => {
     expect(fitSummary("x".repeat(100), 50)).toBeNull();
   });
 
-  it("never outgrows its room, and is cut where no fence or fold is open", () => {
+  it("never outgrows its room, and is cut where no fence or fold is open [threat 38]", () => {
     fc.assert(
       fc.property(blocks, fc.integer({ min: 120, max: 2000 }), (parts, room) => {
         const fitting = fitSummary(`${parts.join("\n\n")}\n`, room);

@@ -25,7 +25,7 @@ async function play(ask: { runId: number; pull?: number }, accuracy: number) {
 }
 
 describe("on an Enterprise Server", () => {
-  it("a push leaves its numbers in the history, and what the server lacks is said in one sentence a step", async () => {
+  it("a push leaves its numbers in the history, and what the server lacks is said in one sentence a step [threat 50]", async () => {
     scene.github.setPermissions({ ...granted, contents: "write" });
     const base = await scene.push();
     const { evaluated, reported } = await play({ runId: 1 }, 0.9);

@@ -43,7 +43,7 @@ afterAll(async () => {
   expect(violations).toEqual([]);
 });
 
-describe("a 502 after the write", () => {
+describe("a 502 after the write [threat 42]", () => {
   it.each([...each, together])("of $name: one object each, and the gate's exit code", async ({ paths }) => {
     const { faults } = scene.github;
     const planned = paths.map((path) => faults.add({ method: "POST", path, kind: "after-write-502" }));

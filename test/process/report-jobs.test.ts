@@ -53,7 +53,7 @@ describe("records of several jobs", () => {
     );
   });
 
-  it("eight legs of a matrix, one red, are one comment and at most 25 requests of the API", async () => {
+  it("eight legs of a matrix, one red, are one comment and at most 25 requests of the API [threat 57]", async () => {
     const pull = await scene.open();
     const run = { runId: 14, pull: pull.number };
     const legs = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => `seed-${seed}`);
@@ -116,7 +116,7 @@ describe("several runs of one pull request", () => {
     expect([left.records.length, left.pages.length]).toEqual([1, 1]);
   });
 
-  it("an older run that finishes later leaves the newer run's words, and keeps its own exit code", async () => {
+  it("an older run that finishes later leaves the newer run's words, and keeps its own exit code [threat 45]", async () => {
     const pull = await scene.open();
     const older = await evaluate({ runId: 30, pull: pull.number }, scores.worse);
     const newer = await evaluate({ runId: 31, pull: pull.number }, scores.better);

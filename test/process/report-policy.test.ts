@@ -47,7 +47,7 @@ async function judge(pull: Pull, inputs: Record<string, string> = {}, prediction
 }
 
 describe("the rules are those of the base", () => {
-  it("a pull request that loosens them stays red, and the report says which it would change", async () => {
+  it("a pull request that loosens them stays red, and the report says which it would change [threat 14]", async () => {
     await scene.push(gates("    gate: {roc_auc: {margin: 0.005}, accuracy: {margin: 0.01}}\n"));
     await recordBaseline(scene, 1);
     const pull = await scene.open(gates("    gate: {roc_auc: {margin: 0.5}}\n"));
@@ -114,7 +114,7 @@ describe("what the candidate is compared with", () => {
     expect(check?.conclusion).toBe("failure");
   });
 
-  it("the nearest ancestor with a record, and its distance is said", async () => {
+  it("the nearest ancestor with a record, and its distance is said [threat 58]", async () => {
     const recorded = await scene.push();
     await recordBaseline(scene, 1);
     await scene.push();

@@ -77,16 +77,19 @@ describe("a token that may only read", () => {
       grant: { ...granted, checks: "read" },
       left: { comments: 1, checks: 0, pages: 1, records: 1 },
     },
-  ] as const)("for $lacks alone costs that alone, and the warning gives the line", async (row) => {
-    scene.github.setPermissions(row.grant);
-    const ended = await run("report", scores.worse);
-    expect(ended.exit, ended.stdout + ended.stderr).toBe(1);
-    expect(countLeft(scene.github, ended.pull, ended.runId)).toEqual(row.left);
-    const warnings = annotations(ended, "warning");
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain(`${row.lacks}: write`);
-    expect(warnings[0]?.match(/: write/g)).toHaveLength(1);
-  });
+  ] as const)(
+    "for $lacks alone costs that alone, and the warning gives the line [threat 23]",
+    async (row) => {
+      scene.github.setPermissions(row.grant);
+      const ended = await run("report", scores.worse);
+      expect(ended.exit, ended.stdout + ended.stderr).toBe(1);
+      expect(countLeft(scene.github, ended.pull, ended.runId)).toEqual(row.left);
+      const warnings = annotations(ended, "warning");
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(`${row.lacks}: write`);
+      expect(warnings[0]?.match(/: write/g)).toHaveLength(1);
+    },
+  );
 
   it("without `actions` has no baseline to read, says so, and still reports", async () => {
     scene.github.setPermissions({ ...granted, actions: "none" });
@@ -100,7 +103,7 @@ describe("a token that may only read", () => {
 describe("a pull request from a fork", () => {
   const fork = { login: "eve", headRepository: "eve/digits" };
 
-  it("with its read-only token: the summary, and a warning that nothing has to be mended", async () => {
+  it("with its read-only token: the summary, and a warning that nothing has to be mended [threat 49]", async () => {
     scene.github.setPermissions(readOnly);
     const ended = await run("report", scores.worse, fork);
     expect(ended.exit, ended.stdout).toBe(1);

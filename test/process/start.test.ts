@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => workspace.remove());
 
 describe("the bundle", () => {
-  it("was built from these sources", () => {
+  it("was built from these sources [threat 18]", () => {
     const stamp = path.join(root, "dist", "build.json");
     expect(existsSync(stamp)).toBe(true);
     expect(JSON.parse(readFileSync(stamp, "utf8")).sources, "run `npm run build`").toBe(

@@ -4,7 +4,6 @@ import { makeRegistry } from "../../src/clients/mlflow/registry.ts";
 import { makeFence } from "../../src/host/fence.ts";
 import { makeMlflowTarget } from "../../src/targets/mlflow.ts";
 import { modelDigest } from "../core/deploy/support/model.ts";
-import { makeCommandRig } from "../targets/support/command-rig.ts";
 import { type Rig, targetContract } from "../targets/support/contract.ts";
 import { aliasMove, type FaultyProxy, startFaultyProxy } from "./support/faulty-proxy.ts";
 import { type MlflowServer, startMlflow } from "./support/mlflow-server.ts";
@@ -54,7 +53,6 @@ async function makeMlflowRig(): Promise<Rig> {
 }
 
 targetContract("mlflow", makeMlflowRig, report);
-targetContract("command", makeCommandRig, report);
 
 describe("the real MLflow", () => {
   const access = () => ({
@@ -130,7 +128,7 @@ describe("the real MLflow", () => {
     expect(
       (await registry.findByTag("evenhand.digest", modelDigest("3"))).map(({ version }) => version),
     ).toEqual(["4", "106"]);
-  }, 60_000);
+  });
 
   it("keeps the alias where it was when a version claims the digest with another source", async () => {
     const registry = makeRegistry(access(), "claimed");

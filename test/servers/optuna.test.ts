@@ -81,7 +81,7 @@ describe("a tuning by a real Optuna", () => {
     expect(study.map(({ state }) => state)).toEqual(Array(study.length).fill("COMPLETE"));
     expect(study).toHaveLength(4);
     expect(recordIn(workspace).tuning!.trials).toHaveLength(4);
-  }, 180_000);
+  });
 
   it("tells a trial that fails, and asks for another the next time", async () => {
     const workspace = workspaceWith(2, '[ "$EVENHAND_TRIAL" != 1 ] || [ -e mended ] || exit 3');
@@ -90,7 +90,7 @@ describe("a tuning by a real Optuna", () => {
     writeFileSync(path.join(workspace, "mended"), "");
     await ended(spawnTrain({}, {}, workspace));
     expect(studyOf(workspace).map(({ state }) => state)).toEqual(["COMPLETE", "FAIL", "COMPLETE"]);
-  }, 120_000);
+  });
 
   it("that is not there is a wrong input, with Optuna's own words where it speaks", async () => {
     const workspace = workspaceWith(2);

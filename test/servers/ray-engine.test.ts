@@ -6,6 +6,7 @@ import { makeClock } from "../../src/host/clock.ts";
 import { makeJobScene } from "../engines/remote/scene.ts";
 import { engineContract } from "../engines/support/engine-contract.ts";
 import { runExample } from "../engines/support/run-example.ts";
+import { tuneElsewhere } from "../engines/support/tune-elsewhere.ts";
 import { type RayServer, startRay } from "./support/ray-server.ts";
 
 const program = process.env["EVENHAND_RAY"] ?? path.resolve(".cache/servers/ray/bin/ray");
@@ -31,7 +32,7 @@ engineContract("ray", () => ({
   exitCodes: true,
 }));
 
-it("passes tens of megabytes back, and refuses by name what is no Ray", { timeout: 120_000 }, async () => {
+it("passes tens of megabytes back, and refuses by name what is no Ray", async () => {
   const scene = makeJobScene("head -c 40000000 /dev/urandom > big.bin; sha256sum big.bin", {
     outputs: ["big.bin"],
   });
@@ -46,7 +47,11 @@ it("passes tens of megabytes back, and refuses by name what is no Ray", { timeou
   );
 });
 
-it("runs examples/ray.yml as the workflow has it", { timeout: 120_000 }, async () => {
+it("runs each trial of a tuning as a job of its own, two at once", async () => {
+  expect((await tuneElsewhere("ray", { address: ray.address, cpus: 0.5 }, {})).size).toBe(3);
+});
+
+it("runs examples/ray.yml as the workflow has it", async () => {
   const { code, record } = await runExample("ray.yml", { "vars.RAY_DASHBOARD": ray.address }, {});
   expect(code).toBe(0);
   expect(record).toMatchObject({ engine: "ray", exitCode: 0 });

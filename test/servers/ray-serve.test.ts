@@ -19,7 +19,7 @@ const configuration =
   "import_path: fraud_app:app\nroute_prefix: /fraud\nruntime_env: {env_vars: {BROKEN: 'no'}}\n";
 
 // A replica takes seconds to start, on a busy machine tens of them.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let head: RayHead;
 let folder: string;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, "broken.yaml"), configuration.replace("'no'", "'yes'"));
   await says("/other");
   report({ target: "ray-serve", action: "version", end: `Ray ${head.version} (PyPI)` });
-}, 180_000);
+});
 afterAll(async () => {
   await head.close();
   rmSync(folder, { recursive: true });
@@ -44,6 +44,19 @@ async function says(route: string): Promise<string | null> {
     if (response?.status === 404) return null;
     if (look > 240) throw new Error(`${route} answers ${response?.status ?? "nothing"}`);
     await clock.sleep(250);
+  }
+}
+
+/** Ray starts and ends replicas by itself, whoever asked for them is there or not. */
+async function settled(): Promise<void> {
+  const statuses = async () => {
+    const answer = await fetch(`${head.url}/api/serve/applications/`);
+    const { applications } = (await answer.json()) as { applications: Record<string, { status: string }> };
+    return Object.values(applications).map(({ status }) => status);
+  };
+  const isMoving = (status: string) => status === "DEPLOYING" || status === "DELETING";
+  for (let still = 0; still < 4; await clock.sleep(250)) {
+    still = (await statuses()).some(isMoving) ? 0 : still + 1;
   }
 }
 
@@ -64,6 +77,7 @@ async function makeRayRig(): Promise<Rig> {
         options: { address: proxy.url, application: "fraud", config: "fraud.yaml" },
       }),
     serving: () => says("/fraud"),
+    settled,
     changes: async () => proxy.writes(),
     trouble: async (kind) => proxy.set(kind),
     mend: async () => proxy.set("none"),

@@ -52,7 +52,7 @@ const lookedIn = (looked: readonly { where: string; result: string }[], where: R
   looked.filter((look) => where.test(look.where)).map(({ result }) => result);
 
 describe("the history ref", () => {
-  it("answers for the base commit when its artifact has expired", async () => {
+  it("answers for the base commit when its artifact has expired [threat 59]", async () => {
     const artifacts = makeArtifactShelf([[artifactRef({ headSha: base, expired: true }), new Map()]]);
     const history = historyOf([historyEntry({ sha: base })]);
     const { provenance, content } = await resolveBaseline(ports({ artifacts, history }), ask);
@@ -215,7 +215,7 @@ describe("a run of the base commit that is going on", () => {
     expect(world.clock.slept).toEqual([10_000, 15_000, 22_500]);
   });
 
-  it("is waited for no longer than was asked for", async () => {
+  it("is waited for no longer than was asked for [threat 46]", async () => {
     const world = late(Number.POSITIVE_INFINITY, () => [run({})]);
     const { provenance } = await resolveBaseline(ports(world), { ...withRows, waitMilliseconds: 60_000 });
     expect(provenance.status).toBe("none");

@@ -156,7 +156,7 @@ async function play({ planned, git, whole }: Scene, which: number): Promise<"fou
   return "none";
 }
 
-it(`names the baseline that a search by definition finds, and is never green without one, in ${histories} random git histories`, async () => {
+it(`names the baseline that a search by definition finds, and is never green without one, in ${histories} random git histories [threat 34, 58]`, async () => {
   const planned = Array.from({ length: histories }, (_, seed) => {
     const below = numbersFrom(seed + 1);
     const dag = randomDag(below);

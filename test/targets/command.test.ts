@@ -67,6 +67,25 @@ describe("target command", () => {
     expect(seen).not.toMatch(/secret|GITHUB_OUTPUT/);
   });
 
+  it("tells the command that divides traffic how much the new model gets, none at first", async () => {
+    const options = {
+      command: "true",
+      "canary-command": "echo $EVENHAND_TRAFFIC of $EVENHAND_DIGEST over $EVENHAND_PREVIOUS >> seen",
+    };
+    const dividing = target(options);
+    await dividing.start!(wanted, before, silent);
+    expect(await dividing.split!(12.5, wanted, before, silent)).toEqual({ percent: 12.5 });
+    expect(readFileSync(path.join(folder, "seen"), "utf8").trim().split("\n")).toEqual([
+      `0 of ${wanted.digest} over ${before.digest}`,
+      `12.5 of ${wanted.digest} over ${before.digest}`,
+    ]);
+    const without = target({ command: "true" });
+    expect([without.start, without.split]).toEqual([undefined, undefined]);
+    await expect(
+      target({ ...options, "canary-command": "exit 3" }).split!(5, wanted, before, silent),
+    ).rejects.toThrow("canary-command ended with code 3");
+  });
+
   it("stands behind a fence: the runner reads no command from the output", async () => {
     await target({ command: "echo ::add-mask::x; echo ::token2::" }).apply(wanted, before, silent);
     expect(output).toBe("::stop-commands::token\n::add-mask::x\n::token2::\n::token::\n");
@@ -108,7 +127,7 @@ describe("target command", () => {
       { digest: modelDigest("x"), version: null },
     ],
     ["nothing", "true", { digest: null, version: null }],
-  ])("reads back %s", async (_name, command, served) => {
+  ])("reads back %s [threat 33]", async (_name, command, served) => {
     expect(await target({ command: "true", "current-command": command }).readBack()).toEqual(served);
     expect(output).toBe("");
   });

@@ -8,56 +8,9 @@ import { makeFence } from "../../src/host/fence.ts";
 import type { Wanted } from "../../src/ports/target.ts";
 import { makeTarget } from "../../src/targets/index.ts";
 import { modelDigest } from "../core/deploy/support/model.ts";
-import { type Move, startFaultyProxy } from "../servers/support/faulty-proxy.ts";
-import { type Rig, targetContract } from "./support/contract.ts";
+import { targetContract } from "./support/contract.ts";
 import { type Hub, hubToken, startHub } from "./support/hub.ts";
-import { namedModels } from "./support/model-shelf.ts";
-
-/** The branch is set by one request; a stranger would set it to a commit that is there, the first model's. */
-async function makeHubRig(): Promise<Rig> {
-  const hub = await startHub();
-  let first = "";
-  const move: Move = {
-    is: ({ method, path: at }) => method === "POST" && at.endsWith("/branch/production"),
-    byStranger: ({ body }) =>
-      Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), startingPoint: first })),
-  };
-  const proxy = await startFaultyProxy(hub.url, move);
-  let turn = 0;
-  let repository = "";
-  return {
-    name: "huggingface",
-    config: () => JSON.stringify({ target: "huggingface", options: { repository, endpoint: proxy.url } }),
-    async serving() {
-      const found = hub.branch("production")?.get("model.bin");
-      return found === undefined ? null : `sha256:${found}`;
-    },
-    changes: async () => proxy.writes(),
-    async trouble(kind) {
-      const response = await fetch(`${hub.url}/api/models/${repository}/revision/production`, {
-        headers: { authorization: `Bearer ${hubToken}` },
-      });
-      if (response.ok) first = ((await response.json()) as { sha: string }).sha;
-      proxy.set(kind);
-    },
-    mend: async () => proxy.set("none"),
-    async reset() {
-      turn += 1;
-      repository = `acme/fraud-${turn}`;
-      hub.use(repository);
-    },
-    world: () => ({
-      env: { HF_TOKEN: hubToken },
-      folder: ".",
-      fence: makeFence(() => {}),
-      shelf: namedModels,
-    }),
-    async close() {
-      await proxy.close();
-      await hub.close();
-    },
-  };
-}
+import { makeHubRig } from "./support/hub-rig.ts";
 
 targetContract("huggingface", makeHubRig);
 

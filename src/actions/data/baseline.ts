@@ -1,19 +1,30 @@
 import { parseData } from "../../core/data/data-record.ts";
-import { storeTable } from "../../core/data/store-table.ts";
 import type { RunPlan } from "../../core/events/plan.ts";
 import { isEnterpriseServer } from "../../core/handover/server.ts";
 import type { DataRecord, StoredTable, TableRole } from "../../core/record/data.ts";
 import { UserError } from "../../errors.ts";
+import { storeFiles } from "../../formats/data/store-files.ts";
+import type { FilesOfTable } from "../../ports/table-storer.ts";
 import { baseAskOf } from "../../stories/find-base.ts";
 import { resolveDataBaseline } from "../../stories/resolve-data-baseline.ts";
 import type { DataInputs } from "./inputs.ts";
 import type { DataPorts } from "./ports.ts";
-import { profileFiles } from "./profile.ts";
 import type { DataSettings } from "./settings.ts";
 
-export interface DataBaseline {
+/** What the tables are compared with, and where it is from. */
+export interface SettledBaseline {
   readonly tables: Partial<Record<TableRole, StoredTable>>;
   readonly provenance: DataRecord["baseline"];
+}
+
+/** Found, and perhaps still being read: so long its rows are not counted. */
+export interface DataBaseline {
+  readonly provenance: DataRecord["baseline"];
+  readonly settled: Promise<SettledBaseline>;
+}
+
+function settle(baseline: SettledBaseline): DataBaseline {
+  return { provenance: baseline.provenance, settled: Promise.resolve(baseline) };
 }
 
 const none: DataRecord["baseline"] = {
@@ -47,14 +58,14 @@ export async function findDataBaseline(
   if (choice.kind === "path") return readPath(choice.path, base, settings, ports);
   if (choice.kind === "none") {
     const looked = [{ where: "nowhere", result: "`compare-with: none` was asked for" }];
-    return { tables: {}, provenance: { ...none, base, looked } };
+    return settle({ tables: {}, provenance: { ...none, base, looked } });
   }
   if (resolved.record === null) {
     const here = [{ where: "this machine", result: "no `--compare-with` was given" }];
     const looked = context.onRunner ? resolved.provenance.looked : here;
-    return { tables: {}, provenance: { ...resolved.provenance, looked } };
+    return settle({ tables: {}, provenance: { ...resolved.provenance, looked } });
   }
-  return { tables: resolved.record.tables, provenance: resolved.provenance };
+  return settle({ tables: resolved.record.tables, provenance: resolved.provenance });
 }
 
 /** A data record, or a table that stands for the one table that is looked at (train, where there are two). */
@@ -78,20 +89,22 @@ async function readPath(
       });
     }
     const { tables } = parseData(text, path);
-    return { tables, provenance };
+    return settle({ tables, provenance });
   }
   const files = await ports.files.digestInputs([path]);
-  const profile = await profileFiles(
-    files.map((file) => file.path),
-    settings.roles,
-    ports,
-  );
+  const table = { source: path, paths: files.map((file) => file.path), roles: settings.roles };
   const role = [...settings.tables.keys()].includes("train")
     ? "train"
     : ([...settings.tables.keys()][0] ?? "train");
-  const withheld = { sensitive: new Set<string>(), found: new Map() };
-  return {
-    tables: { [role]: storeTable(path, profile, withheld) },
-    provenance: { ...provenance, rows: profile.rows },
-  };
+  const settled = storeMeanwhile(table, ports).then((stored) => ({
+    tables: { [role]: stored },
+    provenance: { ...provenance, rows: stored.rows },
+  }));
+  // What is wrong with it is said where it is waited for.
+  settled.catch(() => undefined);
+  return { provenance, settled };
+}
+
+async function storeMeanwhile(table: FilesOfTable, { storer, open }: DataPorts): Promise<StoredTable> {
+  return (await storer?.store(table)) ?? storeFiles(table, open);
 }

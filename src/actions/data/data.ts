@@ -82,7 +82,8 @@ export interface DataAsk {
 }
 
 /** What a run came to, before it is a record. */
-export interface FoundData extends Pick<DataRecord, "tables" | "drift" | "findings" | "decision" | "notes"> {
+export interface FoundData
+  extends Pick<DataRecord, "tables" | "baseline" | "drift" | "findings" | "decision" | "notes"> {
   readonly read: readonly ReadTable[];
   readonly schemaPath: string;
 }
@@ -116,7 +117,7 @@ async function askAbout(
 }
 
 async function checkTables(ask: DataAsk, ports: DataPorts): Promise<FoundData> {
-  const { inputs, settings, baseline, rules: all, files, verified } = ask;
+  const { inputs, settings, rules: all, files, verified } = ask;
   const schemaPath = settings.schema ?? (inputs.mode === "infer" ? "schema.yml" : "");
   if (inputs.mode === "infer") await refuseOverwriting(schemaPath, ports);
   const unique = all.expectations.flatMap(({ rule, column }) =>
@@ -124,6 +125,7 @@ async function checkTables(ask: DataAsk, ports: DataPorts): Promise<FoundData> {
   );
   const read = await readTables(settings, unique, ports);
   const guarded = await Promise.all(read.map((table) => guardTable(table, all.sensitive, ports)));
+  const baseline = await ask.baseline.settled;
   const withheld = read.map((_, k): Withheld => ({ sensitive: all.sensitive, found: guarded[k]!.found }));
   const tables: Partial<Record<TableRole, StoredTable>> = {};
   read.forEach(({ role, source, profile }, k) => {
@@ -146,6 +148,7 @@ async function checkTables(ask: DataAsk, ports: DataPorts): Promise<FoundData> {
   return {
     read,
     tables,
+    baseline: baseline.provenance,
     drift: judged.drift,
     findings,
     decision: decideData(findings, rows, lacksBase),
@@ -186,10 +189,11 @@ async function refuseOverwriting(path: string, ports: DataPorts): Promise<void> 
   });
 }
 
-function onlyVerified({ verified, notes }: DataAsk): FoundData {
+function onlyVerified({ baseline, verified, notes }: DataAsk): FoundData {
   return {
     read: [],
     tables: {},
+    baseline: baseline.provenance,
     drift: {},
     findings: [...verified.findings],
     decision: decideData(verified.findings, [], false),

@@ -10,6 +10,7 @@ import type { Host } from "../../ports/host.ts";
 import { readFreeBytes } from "../../sources/disk-space.ts";
 import { makeSecretFinder } from "../../sources/secret-finder.ts";
 import { knownDigests, placeOf, wire } from "../../wiring.ts";
+import { makeTableStorer } from "../../workers/table-storer.ts";
 import { type DataEnd, data } from "./data.ts";
 import { parseDataInputs } from "./inputs.ts";
 
@@ -35,6 +36,7 @@ export async function runData(
     ...(await wire(place)),
     files: await openWorkFiles(directory, env["RUNNER_TEMP"] || tmpdir(), knownDigests(host, env)),
     engine: makeLocalEngine(),
+    storer: makeTableStorer(directory),
     secrets: makeSecretFinder(),
     environment: env,
     freeBytes: () => readFreeBytes(directory),

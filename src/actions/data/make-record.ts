@@ -8,7 +8,7 @@ import type { DataPorts } from "./ports.ts";
 /** Puts what was found into the record. The digest is over every file once, whatever tables it is part of. */
 export async function makeDataRecord(
   inputs: DataInputs,
-  { settings, baseline, policy, files: ruleFiles, verified }: DataAsk,
+  { settings, policy, files: ruleFiles, verified }: DataAsk,
   found: FoundData,
   ports: DataPorts,
 ): Promise<UnsealedData> {
@@ -21,7 +21,6 @@ export async function makeDataRecord(
     model: settings.model,
     policy: policy.provenance,
     rules: [...ruleFiles.told, ...manifests].slice(0, 400),
-    baseline: baseline.provenance,
     leg: inputs.leg,
     tool: { name: "evenhand", version: ports.version },
     createdAt: new Date(ports.clock.now()).toISOString(),

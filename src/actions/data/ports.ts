@@ -7,6 +7,7 @@ import type { EvidenceFacts } from "../../ports/evidence.ts";
 import type { Host } from "../../ports/host.ts";
 import type { RecordFolder } from "../../ports/records.ts";
 import type { SecretFinder } from "../../ports/secret-finder.ts";
+import type { TableStorer } from "../../ports/table-storer.ts";
 import type { WorkFiles } from "../../ports/work-files.ts";
 
 /** Everything that looking at data needs of the world. */
@@ -21,6 +22,8 @@ export interface DataPorts {
   readonly files: Pick<WorkFiles, "directory" | "digestInputs">;
   readonly secrets: SecretFinder;
   readonly engine: Engine;
+  /** null where everything is done in one thread. */
+  readonly storer: TableStorer | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   open(path: string): ByteSource;
   readText(path: string): Promise<string | null>;

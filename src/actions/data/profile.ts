@@ -1,10 +1,10 @@
-import { type DataRoles, startTable, type TableProfile } from "../../core/data/table-profile.ts";
+import type { TableProfile } from "../../core/data/table-profile.ts";
 import { type TableRole, tableRoles } from "../../core/record/data.ts";
 import type { FileDigest } from "../../core/record/run.ts";
 import { nearestName } from "../../core/table/nearest-name.ts";
 import { listNames, quote } from "../../core/table/wording.ts";
 import { UserError } from "../../errors.ts";
-import { readBatches } from "../../formats/predictions/batches.ts";
+import { profileFiles } from "../../formats/data/store-files.ts";
 import type { DataPorts } from "./ports.ts";
 import type { DataSettings } from "./settings.ts";
 
@@ -32,22 +32,12 @@ export async function readTables(
     const profile = await profileFiles(
       files.map(({ path }) => path),
       { ...roles, unique },
-      ports,
+      ports.open,
     );
     refuseAbsent(patterns.join(", "), profile, named);
     read.push({ role, source: patterns.join(", "), files, profile });
   }
   return read;
-}
-
-export async function profileFiles(
-  paths: readonly string[],
-  roles: DataRoles,
-  { open }: Pick<DataPorts, "open">,
-): Promise<TableProfile> {
-  const table = startTable(roles);
-  for (const path of paths) for await (const batch of readBatches(open(path))) table.add(batch);
-  return table.end();
 }
 
 function refuseAbsent(source: string, profile: TableProfile, named: readonly string[]): void {

@@ -3,6 +3,7 @@ import { stateOf } from "../../core/deploy/ledger.ts";
 import type { ApprovalRequest, DeploymentDraft, DeploymentEntry } from "../../core/record/deployment.ts";
 import { UserError } from "../../errors.ts";
 import type { RunContext } from "../../ports/host.ts";
+import { type Lease, LeaseLost } from "../../ports/leases.ts";
 import { PermissionDenied } from "../../ports/permission-denied.ts";
 import type { Attempt, Change } from "./carry-out.ts";
 import type { DeployPorts } from "./ports.ts";
@@ -12,6 +13,8 @@ export interface Draft {
   readonly ports: DeployPorts;
   readonly situation: Situation;
   readonly change: Change;
+  /** null: nothing is touched by what is written. */
+  readonly lease: Lease | null;
 }
 
 /** The line before anything is touched. Refused when another run began here in the meantime; without the permission
@@ -64,8 +67,16 @@ export function writeFinished(
     outcome: end.ending,
     serving: end.serving,
     steps: [...end.steps],
+    ...(end.tried.shadow === null ? {} : { shadow: end.tried.shadow }),
+    ...(end.tried.canary === null ? {} : { canary: end.tried.canary }),
   };
-  return draft.ports.ledger.append(() => body);
+  // Whoever took the place over has looked at the target since: his word counts.
+  const next = (entries: readonly DeploymentEntry[]) => {
+    const other = entries.find((one) => one.phase === "finished" && one.started === started.seq);
+    if (other !== undefined && other.key !== body.key) throw new LeaseLost();
+    return body;
+  };
+  return draft.ports.ledger.append(next, undefined, draft.lease);
 }
 
 /** Closes a line that an interrupted run left open, with what the target says it serves. */
@@ -84,7 +95,10 @@ export async function healOpen(draft: Draft, { entry, serving, text }: Interrupt
     steps: [],
   };
   try {
-    await draft.ports.ledger.append(() => body);
+    await draft.ports.ledger.append((entries) => {
+      if (entries.some((one) => one.phase === "finished" && one.started === entry.seq)) throw new LeaseLost();
+      return body;
+    });
   } catch (thrown) {
     if (thrown instanceof PermissionDenied) throw noLedger(thrown);
     throw thrown;
@@ -110,6 +124,7 @@ function common(draft: Draft, phase: DeploymentEntry["phase"]): Common {
     notes: [...change.notes],
     actor: actorOf(context),
     approver: change.approval?.by ?? null,
+    ...(draft.lease === null ? {} : { lease: draft.lease.id }),
     ...(change.approval === null ? {} : { approval: change.approval }),
     reason: change.reason,
     run: { repository, workflow, id, attempt, event, url: `${serverUrl}/${repository}/actions/runs/${id}` },
@@ -140,7 +155,7 @@ function busy(open: DeploymentEntry): UserError {
   });
 }
 
-function noLedger(cause: PermissionDenied): UserError {
+export function noLedger(cause: PermissionDenied): UserError {
   return new UserError(
     {
       code: "permission-missing",

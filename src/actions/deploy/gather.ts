@@ -24,6 +24,12 @@ export type Gathered =
   | { readonly evidence: Evidence }
   | { readonly problems: readonly Problem[]; readonly digest: string | null; readonly looked: number };
 
+/** Evaluations of one run, or of one commit, and no other; null: of any. */
+export interface Only {
+  readonly runId: number | null;
+  readonly commit: string | null;
+}
+
 /** Newest artifacts that are opened before giving up; each costs about four requests. */
 const mostOpened = 20;
 
@@ -37,10 +43,16 @@ export async function gatherEvidence(
   ports: DeployPorts,
   setting: Setting,
   asked: Asked,
-  runId: number | null,
+  { runId, commit }: Only,
 ): Promise<Gathered> {
   const name = artifactName("evaluation", setting.model, setting.leg);
-  const listed = (await listAll(ports, name)).filter((one) => runId === null || one.runId === runId);
+  const listed = (await listAll(ports, name)).filter(
+    (one) => (runId === null || one.runId === runId) && (commit === null || one.headSha === commit),
+  );
+  if (listed.length === 0 && commit !== null)
+    return none(
+      `no run has stored an evaluation of the released commit \`${commit.slice(0, 7)}\`: evaluate it on a push, or name the model by \`digest\``,
+    );
   const tried: Tried[] = [];
   for (const artifact of listed.slice(0, mostOpened)) {
     const one = await judgeOne(ports, setting, await readSet(ports, artifact));

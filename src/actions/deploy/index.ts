@@ -9,8 +9,11 @@ import { makeDeployments } from "../../github/deployments.ts";
 import { makeEvidenceFacts } from "../../github/evidence.ts";
 import { makeGit } from "../../github/git-program.ts";
 import { makeIdentity } from "../../github/identity.ts";
+import { makeLeases } from "../../github/leases.ts";
 import { makeLedger } from "../../github/ledger.ts";
+import { makeLedgerRef } from "../../github/ledger-ref.ts";
 import { findFolder } from "../../github/local-history.ts";
+import { makeModelReleases } from "../../github/model-releases.ts";
 import { makeRemoteHistory } from "../../github/remote-history.ts";
 import { makeClock } from "../../host/clock.ts";
 import { makeFence } from "../../host/fence.ts";
@@ -18,8 +21,13 @@ import { makeRecordFolder } from "../../host/record-folder.ts";
 import { runAction } from "../../host/run-action.ts";
 import { readActionInputs } from "../../host/run-context.ts";
 import { makeRunnerHost } from "../../host/runner.ts";
+import { keepForEnd } from "../../host/step-state.ts";
+import { makeStopWatch } from "../../host/stop-watch.ts";
+import { makeNumbers } from "../../sources/numbers/index.ts";
 import { makeModelShelf } from "../../stories/model-shelf.ts";
+import { commandEnvironment, runCommand } from "../../targets/command-run.ts";
 import { makeTarget } from "../../targets/index.ts";
+import { makeReplay } from "../../targets/replay.ts";
 import { version } from "../../version.ts";
 import { connect, type Place, placeOf } from "../../wiring.ts";
 import { deploy } from "./deploy.ts";
@@ -33,6 +41,8 @@ const secretNames = [
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",
   "HF_TOKEN",
+  "PROMETHEUS_TOKEN",
+  "PROMETHEUS_PASSWORD",
 ];
 
 /** Enters the action on a runner. */
@@ -56,6 +66,7 @@ function wireDeploy(github: GitHub, { host, env, directory, records, token }: Pl
   const warn = (text: string) => host.annotate("warning", text);
   const artifacts = makeArtifacts(github, { runId, attempt, serverUrl, tempFolder, retentionDays: null });
   const shelf = makeModelShelf(artifacts);
+  const ref = makeLedgerRef(github);
   return {
     host,
     clock,
@@ -65,12 +76,34 @@ function wireDeploy(github: GitHub, { host, env, directory, records, token }: Pl
     commits: makeRemoteHistory(github),
     folderInRepository: () => findFolder(makeGit(directory, env)),
     facts: makeEvidenceFacts(github),
-    ledger: makeLedger(github),
+    ledger: makeLedger(github, ref),
+    leases: makeLeases({
+      ...{ github, ref },
+      remember: (at, id) => keepForEnd(env, "lease", { place: at, id }),
+    }),
     attestations: makeAttestations(github),
     approvals: makeApprovals(github, makeIdentity(github, token ?? "")),
     deployments: makeDeployments(github, { serverUrl, attempt }),
     records: makeRecordFolder(path.resolve(records)),
-    makeTarget: makeTarget({ clock, env, fence, folder: directory, warn, shelf }),
+    makeTarget: makeTarget({
+      ...{ clock, env, fence, folder: directory, warn, shelf },
+      releases: makeModelReleases(github),
+    }),
+    makeNumbers: makeNumbers({ clock, env, folder: directory, run: answerOf(env, directory) }),
+    replay: makeReplay({ clock, timeoutMs: 30_000, folder: directory }),
+    watchStop: makeStopWatch,
+  };
+}
+
+/** What a command prints that tells numbers; the action's inputs and tokens are kept from it. */
+function answerOf(env: Place["env"], folder: string) {
+  return async (command: string, variables: Readonly<Record<string, string>>): Promise<string> => {
+    const all = { ...commandEnvironment(env), ...variables };
+    const end = await runCommand({
+      ...{ command, env: all, folder, timeoutMs: 60_000, say: null, stopOnSignal: true },
+    });
+    if (end.code === 0 && !end.timedOut) return end.stdout;
+    throw new Error(`it ended with code ${end.code ?? "none"}: ${end.tail.slice(-500)}`);
   };
 }
 

@@ -1,5 +1,6 @@
+import { strategies } from "../../core/config/canary-schema.ts";
 import { targets } from "../../core/config/deploy-schema.ts";
-import { parseDuration } from "../../core/deploy/rules.ts";
+import { approveWishes, parseDuration } from "../../core/deploy/rules.ts";
 import {
   defaulted,
   type InputType,
@@ -46,6 +47,17 @@ export const deployInputs = {
     whenEmpty: "from the configuration",
     example: "health-url=https://models.example.com/health",
   }),
+  strategy: optional(choice(...strategies), {
+    description: "Whether traffic moves in steps; never less than the configuration asks.",
+    whenEmpty: "from the configuration",
+    example: "canary",
+  }),
+  approve: optional(choice(...approveWishes), {
+    description:
+      "Who has to say yes where the policy asks nobody: `environment` (a reviewer of the job's environment, for whom GitHub holds the job) or `issue` (a maintainer, by a comment). Never less than the policy asks.",
+    whenEmpty: "as the policy says",
+    example: "issue",
+  }),
   rollback: defaulted(boolean, "false", {
     description: "Whether to go back to the model that served before, instead of deploying one.",
     example: "true",
@@ -78,7 +90,7 @@ export const deployInputs = {
 export const deployOutputs = {
   ...everyActionOutputs,
   outcome:
-    "What was done: `deployed`, `refused`, `waiting` (for an approval), `rolled-back` or `failed`; empty for a dry run.",
+    "What was done: `deployed`, `refused`, `waiting` (for an approval), `superseded` (by a newer run), `rolled-back` or `failed`; empty for a dry run.",
   digest: "The digest that serves now, or would have been deployed.",
   "previous-digest": "The digest that served before.",
   version: "The target's own name for what serves, such as a version number.",

@@ -1,3 +1,4 @@
+import type { SourceName } from "../../core/config/canary-schema.ts";
 import type { TargetName } from "../../core/config/deploy-schema.ts";
 import type { Approvals } from "../../ports/approvals.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
@@ -7,8 +8,12 @@ import type { Commits } from "../../ports/commits.ts";
 import type { Deployments } from "../../ports/deployments.ts";
 import type { EvidenceFacts } from "../../ports/evidence.ts";
 import type { Host } from "../../ports/host.ts";
+import type { Leases } from "../../ports/leases.ts";
 import type { Ledger } from "../../ports/ledger.ts";
+import type { MetricSource } from "../../ports/metric-source.ts";
 import type { RecordFolder } from "../../ports/records.ts";
+import type { Replay } from "../../ports/replay.ts";
+import type { StopWatch } from "../../ports/stop-watch.ts";
 import type { Target } from "../../ports/target.ts";
 
 export interface TargetChoice {
@@ -24,6 +29,14 @@ export interface TargetChoice {
   readonly timeout: number;
 }
 
+export interface NumbersChoice {
+  readonly source: SourceName;
+  /** Address, file or command; null: what the step's environment says. */
+  readonly at: string | null;
+  /** For a command. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 /** What deploy asks of the world. */
 export interface DeployPorts {
   readonly host: Host;
@@ -32,6 +45,7 @@ export interface DeployPorts {
   readonly commits: Pick<Commits, "mergeBase" | "readFile">;
   readonly facts: EvidenceFacts;
   readonly ledger: Ledger;
+  readonly leases: Leases;
   readonly attestations: Attestations;
   readonly approvals: Approvals;
   readonly deployments: Deployments;
@@ -39,6 +53,10 @@ export interface DeployPorts {
   /** The working directory as git names it from the top of the repository; null: not known. */
   folderInRepository(): Promise<string | null>;
   makeTarget(choice: TargetChoice): Target;
+  /** @throws UserError when there is no address */
+  makeNumbers(choice: NumbersChoice): MetricSource;
+  readonly replay: Replay;
+  watchStop(): StopWatch;
   /** The release that writes records. */
   readonly version: string;
 }

@@ -5,9 +5,8 @@ import { exitOf } from "../../core/deploy/problem.ts";
 import { renderDeploySummary, type SummaryInput } from "../../core/deploy/summary.ts";
 import { canonicalJson } from "../../core/digest.ts";
 import type { BoundEvidence } from "../../core/record/deployment.ts";
-import { sentence } from "../../core/report/encode.ts";
 import type { Waiting } from "./approval/ask.ts";
-import type { Done } from "./carry-out.ts";
+import { type Done, exitOfDone } from "./carry-out.ts";
 import type { Decided } from "./decide.ts";
 import { actorOf } from "./entries.ts";
 import type { Evidence } from "./gather.ts";
@@ -67,16 +66,6 @@ export async function sayWaiting(
     ...{ "previous-digest": situation.before?.digest ?? "", "approval-url": issue.url },
     ...{ "ledger-entry": String(line.seq), evidence: evidenceText(change.evidence), summary },
   });
-}
-
-/** A refusal before it is known what was meant. */
-export async function sayStrange(ports: DeployPorts, problems: readonly Problem[]): Promise<void> {
-  for (const { text } of problems) ports.host.annotate("error", text.replaceAll("`", ""));
-  const summary = `refused: ${problems[0]?.text}; nothing was touched`;
-  await ports.host.summarize(
-    `## ❌ Not deployed: refused, nothing was touched\n\n${problems.map(({ text }) => `- ∅ ${sentence(text)}`).join("\n")}\n`,
-  );
-  await setOutputs(ports, { ...resultOf(problems), outcome: "refused", summary });
 }
 
 export async function sayNothing(
@@ -143,8 +132,9 @@ export async function sayDone(
   const content = new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
   const { model, leg, environment } = situation.place;
   await ports.records.write({ model, leg, files: new Map([["deployment.json", content]]) });
-  if (failure !== null) ports.host.annotate("error", `${endingText(done)}: ${failure}`);
+  if (failure !== null) ports.host.annotate("error", `${endingText(done)}: ${failure.replaceAll("`", "")}`);
   const lines = [...situation.entries, entry];
+  const isTold = done.stopped !== null && done.ending === "restored";
   await ports.host.summarize(
     renderDeploySummary({
       ...about(ports, situation),
@@ -154,12 +144,18 @@ export async function sayDone(
         evidence: change.evidence,
         judgement,
       },
-      ...{ notes: change.notes, reason: change.reason, failure, entry, entries: lines },
+      ...{
+        notes: change.notes,
+        reason: change.reason,
+        failure: isTold ? null : failure,
+        entry,
+        entries: lines,
+      },
       approval: change.approval,
     }),
   );
   await setOutputs(ports, {
-    result: failure === null ? "pass" : "",
+    result: ({ 0: "pass", 1: "fail", 3: "", 4: "no-evidence" } as const)[exitOfDone(done)],
     reasons: JSON.stringify(failure === null ? [] : [failure.slice(0, 4_000)]),
     record: `${ports.records.pathOf(model, leg)}/deployment.json`,
     "record-digest": entry.id,
@@ -180,7 +176,8 @@ function outcomeWord({ ending }: Done): string {
   return ending === "restored" ? "rolled-back" : ending;
 }
 
-export function endingText({ ending }: Done): string {
+export function endingText({ ending, stopped }: Done): string {
+  if (ending === "restored" && stopped !== null) return "not deployed, the model before it serves again";
   if (ending === "restored") return "the deployment failed and the model before it serves again";
   if (ending === "failed") return "the deployment failed and what serves now is not known";
   return ending;
@@ -205,15 +202,18 @@ function about(
   };
 }
 
-function resultOf(problems: readonly Problem[]): Record<string, string> {
+export function resultOf(problems: readonly Problem[]): Record<string, string> {
   const result = problems.length === 0 ? "pass" : exitOf(problems) === 1 ? "fail" : "no-evidence";
   return { result, reasons: JSON.stringify(problems.map(({ text }) => text.slice(0, 500)).slice(0, 25)) };
 }
 
-function evidenceText(evidence: BoundEvidence | null): string {
+export function evidenceText(evidence: BoundEvidence | null): string {
   return evidence === null ? "" : canonicalJson(evidence);
 }
 
-async function setOutputs(ports: DeployPorts, values: Readonly<Record<string, string>>): Promise<void> {
+export async function setOutputs(
+  ports: DeployPorts,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, value] of Object.entries(values)) await ports.host.setOutput(name, value);
 }

@@ -2,7 +2,7 @@ import { parseConfig } from "../../core/config/parse.ts";
 import type { Config } from "../../core/config/schema.ts";
 import { describeInterruption, type Interruption } from "../../core/deploy/interrupted.ts";
 import { type Place, type PlaceState, stateOf } from "../../core/deploy/ledger.ts";
-import { type DeployRules, deployRules } from "../../core/deploy/rules.ts";
+import { type DeployRules, deployRules, withApproval } from "../../core/deploy/rules.ts";
 import type { DeploymentEntry, Served } from "../../core/record/deployment.ts";
 import { UserError } from "../../errors.ts";
 import type { BranchFacts } from "../../ports/evidence.ts";
@@ -10,15 +10,19 @@ import type { Target } from "../../ports/target.ts";
 import { pathInRepository } from "../../stories/policy-source.ts";
 import type { DeployInputs } from "./inputs.ts";
 import type { DeployPorts } from "./ports.ts";
-import { chooseTarget } from "./target-choice.ts";
+import { chooseTarget, findDescribed } from "./target-choice.ts";
 
-/** Everything that is known before anything is decided; nothing was touched to learn it. */
-export interface Situation {
+/** What policy and inputs say: nothing here changes while a run waits for its turn. */
+export interface Setup {
   readonly place: Place;
   readonly main: BranchFacts;
   readonly config: Config | null;
   readonly rules: DeployRules;
   readonly target: Target;
+}
+
+/** Everything that is known before anything is decided; nothing was touched to learn it. */
+export interface Situation extends Setup {
   readonly entries: readonly DeploymentEntry[];
   readonly state: PlaceState;
   /** What serves: as the target says, else as the ledger does; null: not known. */
@@ -28,9 +32,8 @@ export interface Situation {
   readonly interruption: Interruption | null;
 }
 
-/** Reads policy, ledger and target; the policy of a deployment is never read from the disk. Throws UserError for a wrong configuration, Error when the target cannot be
- *  reached. */
-export async function readSituation(inputs: DeployInputs, ports: DeployPorts): Promise<Situation> {
+/** Reads the policy, never from the disk. Throws UserError for a wrong configuration. */
+export async function readSetup(inputs: DeployInputs, ports: DeployPorts): Promise<Setup> {
   const main = await ports.facts.defaultBranch();
   const text = await ports.commits.readFile(
     main.sha,
@@ -38,8 +41,7 @@ export async function readSituation(inputs: DeployInputs, ports: DeployPorts): P
   );
   const config = text === null ? null : parseConfig(text, `${inputs.config} of ${main.name}`);
   const model = chooseModel(inputs.model, config);
-  const place = { environment: inputs.environment, model, leg: inputs.leg };
-  const described = config?.models[model]?.deploy?.[inputs.environment];
+  const described = findDescribed(config?.models[model]?.deploy ?? {}, inputs.environment);
   const target = ports.makeTarget({
     ...chooseTarget(inputs, described),
     model,
@@ -48,21 +50,34 @@ export async function readSituation(inputs: DeployInputs, ports: DeployPorts): P
     endpoint: described?.endpoint ?? null,
     timeout: inputs.timeout,
   });
+  const place = { environment: inputs.environment, model, leg: inputs.leg };
+  const rules = withApproval(deployRules(described, main.name), inputs.approve);
+  if (typeof rules === "string") throw weakerThanPolicy(rules);
+  return { place, main, config, rules, target };
+}
+
+/** Reads ledger and target. Throws Error when the target cannot be reached. */
+export async function readSituation(setup: Setup, ports: DeployPorts): Promise<Situation> {
   const entries = await ports.ledger.read();
-  const state = stateOf(entries, place);
-  const said = await target.readBack();
+  const state = stateOf(entries, setup.place);
+  const said = await setup.target.readBack();
   return {
-    place,
-    main,
-    config,
-    rules: deployRules(described, main.name),
-    target,
+    ...setup,
     entries,
     state,
     before: said ?? state.serving,
     isReadBack: said !== null,
     interruption: state.open === null ? null : describeInterruption(state.open, said),
   };
+}
+
+function weakerThanPolicy(message: string): UserError {
+  return new UserError({
+    code: "input-invalid",
+    input: "approve",
+    message,
+    hint: "remove the input, or change the policy by a pull request",
+  });
 }
 
 function chooseModel(asked: string | null, config: Config | null): string {

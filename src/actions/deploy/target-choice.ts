@@ -36,3 +36,21 @@ function conflict(input: string, given: string, reviewed: string): UserError {
     hint: "remove the input, or change the configuration by a pull request",
   });
 }
+
+/** What the policy says of an environment; undefined: nothing.
+ *  @throws UserError for a name that differs from a described one in its case alone: for GitHub they are one environment,
+ *  and the rules of the described one would be passed by */
+export function findDescribed(
+  environments: Readonly<Record<string, DeployConfig>>,
+  asked: string,
+): DeployConfig | undefined {
+  if (Object.hasOwn(environments, asked)) return environments[asked];
+  const meant = Object.keys(environments).find((name) => name.toLowerCase() === asked.toLowerCase());
+  if (meant === undefined) return undefined;
+  throw new UserError({
+    code: "input-invalid",
+    input: "environment",
+    message: `environment ${JSON.stringify(asked)} is written ${JSON.stringify(meant)} in the configuration of the default branch`,
+    hint: `environment: ${meant}`,
+  });
+}

@@ -14,10 +14,10 @@ import { roles } from "../../core/table/synonyms.ts";
 import { quote } from "../../core/table/wording.ts";
 import { findRunRecord } from "../../core/train/find-run-record.ts";
 import { UserError } from "../../errors.ts";
+import { digestOf } from "../../formats/file-digest.ts";
 import { readRows } from "../../formats/predictions/read-rows.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import type { Reading } from "./evidence.ts";
-import { digestOf } from "./file-digest.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import { isOutputOf, readNumbers, reportsNumbers } from "./numbers.ts";
 import type { EvaluatePorts } from "./ports.ts";
@@ -26,7 +26,8 @@ import type { EvaluatePorts } from "./ports.ts";
 export interface Candidate {
   readonly side: Side | NoEvidence;
   readonly source: string;
-  readonly predictionsDigest: string | null;
+  /** sha256 of the predictions' file, which something else may be working out still. */
+  readonly predictionsDigest: Promise<string | null>;
   /** The training record that the predictions are bound to. */
   readonly trained: RunRecord | null;
   /** Who scored its answers, as configured. */
@@ -120,16 +121,24 @@ export async function readCandidate(
   if (isReported && !reportsNumbers(record)) throw nothingNamed();
   const rows = path === null ? null : ports.open(path);
   if (rows !== null) ports.rows?.expect(await rows.size());
-  const digest = rows === null ? null : await digestOf(rows);
-  const isTheirs = isReported || (digest !== null && record?.predictions?.digest === digest);
+  const digesting = rows === null ? Promise.resolve(null) : digestBeside(rows, ports);
+  // A file that cannot be read is told by whoever reads its rows.
+  digesting.catch(() => {});
+  const scored = rows === null ? null : await readRows(rows, reading);
+  const isTheirs =
+    isReported || (record?.predictions ? record.predictions.digest === (await digesting) : false);
   const trained = isTheirs || (rows === null && (await isOutputOf(record, files))) ? record : null;
   return {
-    ...(await addNumbers(rows === null ? null : await readRows(rows, reading), { files, trained }, reading)),
+    ...(await addNumbers(scored, { files, trained }, reading)),
     source: (rows ?? files[0])?.name ?? "run.json",
-    predictionsDigest: digest,
+    predictionsDigest: digesting,
     trained,
     judge: reading.judge,
   };
+}
+
+async function digestBeside(rows: ByteSource, ports: EvaluatePorts): Promise<string> {
+  return (await ports.rows?.digest(rows)) ?? digestOf(rows);
 }
 
 /** Rows that were read, with the single numbers beside them and what surrounded both. */
@@ -152,8 +161,8 @@ export async function addNumbers(
 /** What the record says of the model file: from the training record that wrote these very predictions. */
 export function modelOf({ trained }: Candidate): EvaluationRecord["candidate"]["model"] {
   if (trained?.modelFile === null || trained === null) return null;
-  const { digest, bytes, path } = trained.modelFile;
-  return { digest, bytes, where: path };
+  const { digest, bytes, path, uri } = trained.modelFile;
+  return { digest, bytes, where: uri ?? path };
 }
 
 function nothingNamed(): UserError {

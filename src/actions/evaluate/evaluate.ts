@@ -7,6 +7,7 @@ import { planRun } from "../../core/events/plan.ts";
 import { choosePolicy } from "../../core/gate/choose-policy.ts";
 import { judge } from "../../core/gate/judge.ts";
 import { outcomeOf } from "../../core/gate/outcome.ts";
+import { safetyFacts } from "../../core/gate/policy-facts.ts";
 import type { EvaluationRecord } from "../../core/record/evaluation.ts";
 import { sealEvaluation } from "../../core/record/seal.ts";
 import { isNoEvidence } from "../../core/table/evidence.ts";
@@ -40,6 +41,7 @@ export interface EvaluateEnd {
  *  @throws UserError when an input, the configuration or the workflow is wrong; earlier records stay as they are */
 export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Promise<EvaluateEnd> {
   const { host, commits } = ports;
+  await expectRows(inputs, ports);
   const plan = planRun({ ...host.context, verb: "evaluate", checkedOut: await commits.head() });
   if (plan.refuse !== null) throw new UserError({ code: "event-refused", ...plan.refuse });
   const text = await ports.readText(inputs.config);
@@ -53,8 +55,8 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
   if (inputs.merge === null) keptRows();
   const evalSet = async () => (await keptRows())?.evalSet ?? null;
   const { source } = candidate;
-  const about = { model, plan, reading, ahead, source, ...whatIsRead(candidate), config, evalSet } as const;
-  const baseline = await findBaseline({ ...about, inputs: { ...inputs, ...meant } }, ports);
+  const wanted = { model, plan, reading, ahead, source, ...whatIsRead(candidate), config, evalSet } as const;
+  const baseline = await findBaseline({ ...wanted, inputs: { ...inputs, ...meant } }, ports);
   const policy = isOfPullRequest(plan)
     ? await policyAtBase(baseline.provenance.base?.sha ?? null, inputs, ports)
     : policyOfFile(config, text);
@@ -70,14 +72,21 @@ export async function evaluate(inputs: EvaluateInputs, ports: EvaluatePorts): Pr
     ...{ model, leg: inputs.leg, evalSet: receipt.evalSet, sha: plan.judged.sha },
     names: [...findings.metrics, ...findings.guardrails].map(({ name }) => name),
   });
-  const record = sealEvaluation(
-    makeRecord({ ...findings, plan, model, candidate, baseline, policy, past }, inputs, ports),
-  );
+  const predictionsDigest = await candidate.predictionsDigest;
+  const about = { plan, model, candidate, predictionsDigest, baseline, policy, past };
+  const record = sealEvaluation(makeRecord({ ...findings, ...about }, inputs, ports));
   await keep(record, kept?.packed ?? null, ports);
   const artifact = plan.writes.artifact ? await uploadRecord(record, ports) : "";
   await setOutputs(record, artifact, ports);
   if (host.context.onRunner) announce(record, ports);
   return { record, exit: outcomeOf(record.decision, inputs.failOn).exit };
+}
+
+/** What takes time to start does so while inputs and rules are read. A file that is not there is told later. */
+async function expectRows({ predictions }: EvaluateInputs, { rows, open }: EvaluatePorts): Promise<void> {
+  if (rows === undefined || predictions === null) return;
+  const size = open(predictions).size();
+  rows.expect(await size.catch(() => 0));
 }
 
 /** Rows or single numbers, and the slice columns that only a baseline may have. */
@@ -116,6 +125,7 @@ function decide(at: Case): Findings {
   const sides = { candidate: candidate.side, baseline: baseline.side };
   const judged = modelIn(config, model)?.evaluate.judge?.metrics ?? [];
   const measured = measure(sides, asked, rules, { ...divisions, judged, histories });
-  const chosen = choosePolicy(measured.facts, policy.config, model, tighten);
+  const facts = { ...measured.facts, ...safetyFacts(candidate.trained?.modelFile ?? null) };
+  const chosen = choosePolicy(facts, policy.config, model, tighten);
   return { ...measured, ...judge(measured.stats, chosen, measured.slices) };
 }

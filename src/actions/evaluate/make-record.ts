@@ -25,6 +25,7 @@ interface Known extends Findings {
   readonly plan: RunPlan;
   readonly model: string;
   readonly candidate: Candidate;
+  readonly predictionsDigest: string | null;
   readonly baseline: Baseline;
   readonly policy: PolicySource;
   readonly past: readonly Past[];
@@ -32,10 +33,9 @@ interface Known extends Findings {
 
 /** Puts what was read, found and decided into the shape of the record. */
 export function makeRecord(known: Known, inputs: EvaluateInputs, ports: EvaluatePorts): UnsealedEvaluation {
-  const { plan, candidate, baseline, policy, facts } = known;
+  const { plan, candidate, predictionsDigest: digest, baseline, policy, facts } = known;
   const scored = isNoEvidence(candidate.side) ? null : candidate.side.scored;
   const rows = scored?.rows.n ?? 0;
-  const digest = candidate.predictionsDigest;
   return {
     model: known.model,
     leg: inputs.leg,

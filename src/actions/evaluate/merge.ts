@@ -52,7 +52,7 @@ export async function mergeCandidate(
   return {
     ...(await addNumbers(scored, { files, trained }, reading)),
     source,
-    predictionsDigest: digest,
+    predictionsDigest: Promise.resolve(digest),
     trained,
     judge: reading.judge,
   };

@@ -3,12 +3,12 @@ import { costScalars, reportedScalars } from "../../core/evaluation/run-scalars.
 import type { Scalars } from "../../core/evaluation/side.ts";
 import type { RunRecord } from "../../core/record/run.ts";
 import { isNoEvidence, type NoEvidence } from "../../core/table/evidence.ts";
+import { digestOf } from "../../formats/file-digest.ts";
 import { readHistory } from "../../formats/metrics/history.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { keptNumbers } from "../../stories/metric-history.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Reading, type ReadNumbers, readScalars } from "./evidence.ts";
-import { digestOf } from "./file-digest.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import type { EvaluatePorts } from "./ports.ts";
 

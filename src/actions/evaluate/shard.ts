@@ -6,12 +6,12 @@ import { takePart } from "../../core/shard/take-part.ts";
 import type { RowsReading } from "../../core/table/rows-reading.ts";
 import { countOf, plural } from "../../core/table/wording.ts";
 import { UserError } from "../../errors.ts";
+import { digestOf } from "../../formats/file-digest.ts";
 import { readBatches } from "../../formats/predictions/batches.ts";
 import { makeStateWriter, type StateWriter } from "../../formats/shard/write-state.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { chooseReading } from "./candidate.ts";
 import { readingOfBaseline } from "./evidence.ts";
-import { digestOf } from "./file-digest.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import type { EvaluatePorts } from "./ports.ts";
 

@@ -7,6 +7,7 @@ import type { Conversation } from "../../ports/conversation.ts";
 import type { EvidenceFacts } from "../../ports/evidence.ts";
 import type { History } from "../../ports/history.ts";
 import type { Host } from "../../ports/host.ts";
+import type { MonitorMemory } from "../../ports/monitor-memory.ts";
 import type { PullRequests } from "../../ports/pull-request.ts";
 import type { RecordFolder } from "../../ports/records.ts";
 import type { Releases } from "../../ports/releases.ts";
@@ -21,6 +22,8 @@ export interface ReportHub {
   readonly pullRequests: PullRequests;
   readonly history: History;
   readonly releases: Releases;
+  /** Absent: nobody looks whether monitors are alive. */
+  readonly monitors?: Pick<MonitorMemory, "read">;
   readonly runs: Runs;
   readonly conversation: Conversation;
   readonly branches: Pick<EvidenceFacts, "branch" | "defaultBranch">;

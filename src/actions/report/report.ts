@@ -3,6 +3,7 @@ import type { ReportInput, ReportProblem } from "../../core/report/input.ts";
 import { renderSummary } from "../../core/report/summary.ts";
 import { UserError } from "../../errors.ts";
 import { attachToRelease } from "./attach-release.ts";
+import { noteDeadMonitors } from "./dead-monitors.ts";
 import { type CommentWish, type Delivered, deliver } from "./deliver.ts";
 import { readAbout } from "./describe.ts";
 import type { ReportInputs } from "./inputs.ts";
@@ -11,6 +12,7 @@ import { keepHistory } from "./keep-history.ts";
 import { type Look, makeLook } from "./look.ts";
 import { conclude, type ReportOutcome } from "./outcome.ts";
 import type { ReportPorts } from "./ports.ts";
+
 import { makeProgress, type Progress } from "./progress.ts";
 import { setOutputs } from "./say.ts";
 import { traceSubject } from "./subject.ts";
@@ -58,6 +60,7 @@ export async function report(
   const { input, outcome, delivered } = await tellAll(look, tell, progress);
   const keeping = stored === null ? await keep(input.records, inputs, ports) : "";
   const shown: ReportInput = { ...input, ...(keeping && { keeping }) };
+  if (stored === null) await noteDeadMonitors(input.records, inputs, ports);
   if (inputs.jobSummary && plan.writes.summary) await host.summarize(renderSummary(shown));
   await setOutputs({ input: shown, outcome, delivered }, ports);
   if (delivered.broken !== null) throw delivered.broken;

@@ -76,6 +76,7 @@ async function fromArchive(place: CheckpointPlace, ports: Ports): Promise<Checkp
     const text = (await ports.keptFiles.readText(archive.folder, checkpointMarker)) ?? "";
     const manifest = archiveKey(prefix, text) === archive.key ? parseCheckpoints(text) : null;
     const held = `${archive.folder}/files`;
+    if (manifest?.key === place.key && manifest.files.length === 0) return null;
     const found = await ports.keptFiles.digestFolder(held);
     if (manifest?.key !== place.key || !isSame(manifest.files, found)) {
       notice("the cached checkpoints are not those that were saved: the training starts anew", ports);
@@ -89,36 +90,62 @@ async function fromArchive(place: CheckpointPlace, ports: Ports): Promise<Checkp
   }
 }
 
-/** Saves the checkpoints of an attempt that did not succeed. The marker says whether it did. */
-export async function saveCheckpoints(place: CheckpointPlace, ports: Ports): Promise<void> {
-  const { archives, keptFiles } = ports;
-  const marker = parseCheckpoints(await keptFiles.readText(place.folder, checkpointMarker));
+/** Saves the checkpoints of an attempt that did not succeed, or not yet. The marker says whether it did.
+ *  @param last what was saved before: files that are still the same are not saved again
+ *  @returns what is saved now */
+export async function saveCheckpoints(
+  place: CheckpointPlace,
+  ports: Ports,
+  last: readonly FileDigest[] = [],
+): Promise<readonly FileDigest[]> {
+  const marker = parseCheckpoints(await ports.keptFiles.readText(place.folder, checkpointMarker));
   const files = await filesOf(place.folder, ports);
-  if (archives === null || marker === null || marker.key !== place.key || files.length === 0) return;
+  if (ports.archives === null || marker === null || marker.key !== place.key) return last;
+  if (files.length === 0 || isSame(last, files)) return last;
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
-  if (total > largestArchive)
-    return notice(
-      `the checkpoints were not saved: they have ${bytes(total)}, and ${bytes(largestArchive)} is the most; keep the last one only`,
-      ports,
-    );
-  const text = renderCheckpoints({ ...markerOf(place, ports), files });
-  const prefix = archivePrefix("checkpoints", place.model, place.key);
+  if (total > largestArchive) {
+    const most = `${bytes(largestArchive)} is the most; keep the last one only`;
+    notice(`the checkpoints were not saved: they have ${bytes(total)}, and ${most}`, ports);
+    return last;
+  }
   try {
-    await archives.save(prefix, archiveKey(prefix, text), async (folder) => {
-      const names = files.map(({ path }) => path);
-      await keptFiles.copy({ path: place.folder, kind: "folder", files: names }, `${folder}/files`);
-      await keptFiles.writeText(folder, checkpointMarker, text);
-    });
-    ports.host.info(`${files.length} files of checkpoints (${bytes(total)}) are saved for the next attempt`);
+    await store(place, files, ports);
   } catch (error) {
     notice(`the checkpoints were not saved: ${errorMessage(error)}`, ports);
+    return last;
   }
+  ports.host.info(`${files.length} files of checkpoints (${bytes(total)}) are saved for the next attempt`);
+  return files;
 }
 
-/** After a success nothing is to be resumed; the files stay, since one of them may be the model. */
-export async function finishCheckpoints(place: CheckpointPlace, ports: Ports): Promise<void> {
+/** @throws Error when a file is another by the time that it is copied, as while the command runs */
+async function store(place: CheckpointPlace, files: readonly FileDigest[], ports: Ports): Promise<void> {
+  const { archives, keptFiles } = ports;
+  const text = renderCheckpoints({ ...markerOf(place, ports), files: [...files] });
+  const prefix = archivePrefix("checkpoints", place.model, place.key);
+  await archives?.save(prefix, archiveKey(prefix, text), async (folder) => {
+    await keptFiles.writeText(folder, checkpointMarker, text);
+    if (files.length === 0) return;
+    const names = files.map(({ path }) => path);
+    await keptFiles.copy({ path: place.folder, kind: "folder", files: names }, `${folder}/files`);
+    if (!isSame(files, await keptFiles.digestFolder(`${folder}/files`)))
+      throw new Error("the command was writing them");
+  });
+}
+
+/** After a success nothing is to be resumed; the files stay, since one of them may be the model.
+ *  @param isSaved whether some were saved while the command ran: the newest that is found then holds none */
+export async function finishCheckpoints(
+  place: CheckpointPlace,
+  ports: Ports,
+  isSaved: boolean,
+): Promise<void> {
   const marker = await ports.keptFiles.readText(place.folder, checkpointMarker);
   if (marker !== null) await mark({ ...place, key: finished }, ports);
+  if (isSaved)
+    await store(place, [], ports).catch((error) =>
+      notice(`the checkpoints of this run are still found: ${errorMessage(error)}`, ports),
+    );
 }
 
 /** The key of no training. */

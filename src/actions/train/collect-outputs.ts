@@ -3,6 +3,7 @@ import { detectModelFormat } from "../../core/model/format.ts";
 import type { FileDigest, ModelFile, OutputDigest } from "../../core/record/run.ts";
 import { type DeclaredOutput, judgeOutputs } from "../../core/train/judge-outputs.ts";
 import { mergeMetrics, parseMetricLines, type ReadMetrics } from "../../core/train/metric-lines.ts";
+import { isModelPointer, type ModelPointer, parseModelPointer } from "../../core/train/model-pointer.ts";
 import { readMetrics } from "../../formats/metrics/read.ts";
 import { scanModel } from "../../formats/model/scan.ts";
 import type { FoundOutput, JobFiles } from "../../ports/work-files.ts";
@@ -18,7 +19,7 @@ export interface Outputs {
   readonly paths: ReadonlyMap<string, string>;
   /** Declared paths, and paths within folders. */
   readonly files: readonly string[];
-  /** The output called `model`, as it lies on disk; null when none is declared. */
+  /** The output called `model`, as it lies on disk; null when none is declared, or it lies elsewhere. */
   readonly model: FoundOutput | null;
 }
 
@@ -34,17 +35,20 @@ export async function collectOutputs(
   const reasons = judgeOutputs(declared, states, job.startedAt);
   const predictions = found.get("predictions");
   if (predictions?.kind === "folder") reasons.push("output predictions: is a folder, not one file");
+  const model = reasons.length > 0 ? null : await pointedModel(found.get("model"), ports);
+  if (typeof model === "string") reasons.push(`output model: ${model}`);
   if (reasons.length > 0) return { reasons };
+  const pointer = typeof model === "string" ? null : model;
   const digests = declared.map(({ name, path }) => [name, digestOf(path, found.get(name))] as const);
   const byName = Object.fromEntries(digests);
   return {
     digests: byName,
-    modelFile: await modelFileOf(byName["model"], found.get("model"), ports),
+    modelFile: await modelFileOf(byName["model"], found.get("model"), { ...ports, pointer }),
     predictions: byName["predictions"] ?? null,
     found,
     paths: new Map([...found].map(([name, { path }]) => [name, path])),
     files: [...declared.map(({ path }) => path), ...[...found.values()].flatMap(({ files }) => files)],
-    model: found.get("model") ?? null,
+    model: pointer === null ? (found.get("model") ?? null) : null,
   };
 }
 
@@ -56,14 +60,32 @@ function digestOf(path: string, found: FoundOutput | undefined): OutputDigest {
 async function modelFileOf(
   digest: OutputDigest | undefined,
   found: FoundOutput | undefined,
-  { open }: Pick<TrainPorts, "open">,
+  { open, pointer }: Pick<TrainPorts, "open"> & { readonly pointer: ModelPointer | null },
 ): Promise<ModelFile | null> {
   if (digest === undefined || found === undefined) return null;
+  if (pointer !== null) return { path: digest.path, ...pointer, ...notLookedAt };
   const isFolder = found.model === null;
   const format = found.model === null ? detectFolderFormat(found.files) : detectModelFormat(found.model);
   const safety = await scanModel(open(found.path), format, isFolder ? found.files : null);
   return { ...digest, ...format, safety };
 }
+
+const notLookedAt = {
+  format: "unknown",
+  note: "size and digest as the training told them: the model was not downloaded",
+  safety: { safe: false, why: "it was not looked at: it stays where its address says" },
+};
+
+/** null: the model is the file itself; text: why its address cannot be read. */
+async function pointedModel(
+  found: FoundOutput | undefined,
+  { open }: Pick<TrainPorts, "open">,
+): Promise<ModelPointer | string | null> {
+  if (found === undefined || found.kind === "folder" || !isModelPointer(found.path)) return null;
+  return parseModelPointer(new TextDecoder().decode(await open(found.path).head(mostPointer)));
+}
+
+const mostPointer = 10_000;
 
 /** What the command reported, line by line and in the file that is declared as `metrics`; the file wins. */
 export async function collectMetrics(

@@ -47,6 +47,12 @@ export const trainInputs = {
     whenEmpty: "from the configuration, else checkpoints are private to the run and removed after it",
     example: "checkpoints",
   }),
+  "checkpoint-interval": optional(durationType, {
+    description:
+      "How often checkpoints are stored in the cache while the command runs, for machines that may vanish; each time is an entry of the cache.",
+    whenEmpty: "from the configuration, else they are stored at the end of a step that did not succeed",
+    example: "10m",
+  }),
   seeds: defaulted<readonly number[]>(seedsType, "[0]", {
     description:
       "How often to train, each time with another EVENHAND_SEED, or the seeds themselves as a JSON list or one a line.",
@@ -192,8 +198,20 @@ function refuseRepeatedStages({ seeds, tune }: Pick<TrainInputs, "seeds" | "tune
 }
 
 /** What needs the files of a run while it goes on, or between two runs. */
-function refuseElsewhere({ engine }: Pick<Values, "engine">, { stages, tune }: Configured): void {
+function refuseElsewhere(
+  given: Pick<Values, "engine" | "checkpointInterval">,
+  { stages, tune }: Configured,
+): void {
+  const { engine, checkpointInterval } = given;
   if (engine === "local") return;
+  if (checkpointInterval !== null) {
+    throw new UserError({
+      code: "input-invalid",
+      message: `\`checkpoint-interval\` stores what lies on this machine, and the engine is ${engine}`,
+      hint: "leave it out: the command itself can write checkpoints to a storage that the cluster reaches",
+      input: "checkpoint-interval",
+    });
+  }
   const what = stages
     ? "`stages` run"
     : tune?.sampler === "hyperband"

@@ -17,6 +17,8 @@ export interface DoneRun extends Pick<RunRecord, "params" | "inputs" | "commit" 
   /** That an earlier attempt's checkpoints were there; null when not. */
   readonly resumed: string | null;
   readonly end: JobEnd;
+  /** Of all runs together, where there were several: their seconds. */
+  readonly paidSeconds?: number;
   readonly outputs: Outputs;
   /** null: there are none. */
   readonly stages: readonly StageRow[] | null;
@@ -52,7 +54,7 @@ export function makeRunRecord(inputs: TrainInputs, done: DoneRun, ports: TrainPo
     ...(done.tuning === undefined ? {} : { tuning: done.tuning }),
     ...(done.stages === null ? {} : { stages: [...done.stages] }),
     ...(end.resources === undefined ? {} : { resources: end.resources }),
-    ...(inputs.costPerHour === null ? {} : { cost: costOf(inputs.costPerHour, end.durationSeconds) }),
+    ...(inputs.costPerHour === null ? {} : { cost: costOf(inputs.costPerHour, done) }),
     ...(done.skipKey === null ? {} : { skipKey: done.skipKey }),
     notes: [
       ...(done.resumed === null ? [] : [done.resumed]),
@@ -62,8 +64,9 @@ export function makeRunRecord(inputs: TrainInputs, done: DoneRun, ports: TrainPo
   });
 }
 
-function costOf(perHour: number, seconds: number): NonNullable<RunRecord["cost"]> {
-  return { perHour, total: estimateCost(perHour, seconds) };
+function costOf(perHour: number, { end, paidSeconds }: DoneRun): NonNullable<RunRecord["cost"]> {
+  const total = estimateCost(perHour, paidSeconds ?? end.durationSeconds);
+  return { perHour, total, ...(paidSeconds === undefined ? {} : { seconds: paidSeconds }) };
 }
 
 /** Which run, of which commit, writes a record. */

@@ -19,8 +19,15 @@ export function whyNotKept(
   if (total > largestArchive) {
     return `its outputs have ${bytes(total)}, and ${bytes(largestArchive)} is the most`;
   }
+  const hidden = files.find(isHidden);
+  if (hidden !== undefined) return `${hidden} is a hidden file, which may hold a secret`;
   const notebook = files.find(isNotebook);
   return notebook === undefined ? null : `${notebook} is a notebook, whose cells may show rows of the data`;
+}
+
+/** `.env`, `.git/config` and the like never leave the machine. */
+export function isHidden(path: string): boolean {
+  return path.split("/").some((part) => /^\.[^./]/.test(part));
 }
 
 /** Notebooks carry what their cells have printed: they never leave the machine. */

@@ -8,7 +8,7 @@ import { runPool } from "./pool.ts";
 
 /** What several runs came to, or why they came to nothing. */
 export type Repeated =
-  | Pick<DoneRun, "end" | "outputs" | "metrics" | "repeats" | "seed">
+  | Pick<DoneRun, "end" | "paidSeconds" | "outputs" | "metrics" | "repeats" | "seed">
   | { readonly reasons: readonly string[]; readonly end: JobEnd };
 
 /** A finished run of one seed. */
@@ -51,12 +51,14 @@ function gather(runs: readonly (SeedDone & { seed: number })[]) {
   const { metrics, repeats, notes } = gatherSeeds(reported);
   const sum = (each: (end: JobEnd) => number) => runs.reduce((total, { end }) => total + each(end), 0);
   // Of one training, so that it stands beside that of a base which was trained once.
-  const durationSeconds = Math.round((1000 * sum((end) => end.durationSeconds)) / runs.length) / 1000;
+  const paidSeconds = Math.round(1000 * sum((end) => end.durationSeconds)) / 1000;
+  const durationSeconds = Math.round((1000 * paidSeconds) / runs.length) / 1000;
   const own = runs.flatMap(({ seed, metrics: { notes: said } }) =>
     said.map((note) => `seed ${seed}: ${note}`),
   );
   return {
     end: { ...runs[0]!.end, durationSeconds, leftBehind: sum((end) => end.leftBehind) },
+    paidSeconds,
     metrics: { values: new Map(Object.entries(metrics)), notes: [...notes, ...own].slice(0, 40) },
     repeats,
   };

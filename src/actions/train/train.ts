@@ -8,6 +8,7 @@ import { finishCheckpoints, placeCheckpoints, restoreCheckpoints } from "./check
 import type { Outputs } from "./collect-outputs.ts";
 import { failTraining, finishTraining } from "./finish.ts";
 import type { TrainInputs } from "./inputs.ts";
+import { saveWhile } from "./keep-saving.ts";
 import { type DoneRun, makeRunRecord } from "./make-run-record.ts";
 import type { TrainPorts } from "./ports.ts";
 import { isRepeated, trainRepeatedly, trainSweep } from "./repeatedly.ts";
@@ -48,9 +49,10 @@ export async function train(inputs: TrainInputs, ports: TrainPorts): Promise<Tra
     const resumed = place === null ? null : await restoreCheckpoints(place, ports);
     await ports.keepForEnd("checkpoints", place);
     const ground = { ...before, params, checkpoints: place?.folder ?? null };
-    const done = isRepeated(inputs)
-      ? await trainRepeatedly(inputs, ground, ports)
-      : await runWork({ inputs, job, document: params, sent: before.inputs.map(({ path }) => path) }, ports);
+    const work = isRepeated(inputs)
+      ? trainRepeatedly(inputs, ground, ports)
+      : runWork({ inputs, job, document: params, sent: before.inputs.map(({ path }) => path) }, ports);
+    const { done, isSaved } = await saveWhile(work, place, inputs.checkpointInterval, ports);
     if ("reasons" in done) return await failTraining(done.reasons, done.end, ports);
     const unsafe = refuseUnsafe(done.outputs, inputs);
     if (unsafe !== null) return await failTraining([unsafe], done.end, ports);
@@ -64,7 +66,7 @@ export async function train(inputs: TrainInputs, ports: TrainPorts): Promise<Tra
       resumed,
     };
     const record = makeRunRecord(inputs, result, ports);
-    if (place !== null) await finishCheckpoints(place, ports);
+    if (place !== null) await finishCheckpoints(place, ports, isSaved);
     await keepResult(record, done.outputs, asked, ports);
     const answer = await finishTraining(record, done.outputs, inputs, ports);
     succeeded = true;

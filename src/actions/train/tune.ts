@@ -16,7 +16,7 @@ import { contestOf, tuneOf } from "./tune-plan.ts";
 export type TuneCourse = Course & { readonly plan: string };
 
 export type Tuned =
-  | (Pick<DoneRun, "end" | "outputs" | "metrics" | "repeats" | "seed" | "tuning"> & {
+  | (Pick<DoneRun, "end" | "paidSeconds" | "outputs" | "metrics" | "repeats" | "seed" | "tuning"> & {
       readonly chosen: unknown;
     })
   | { readonly reasons: readonly string[]; readonly end: JobEnd };
@@ -82,10 +82,19 @@ async function takeBest(
   if (inputs.seeds.length > 1) {
     const first = { done: { end, metrics }, run: trialName(best.trial) };
     const repeated = await trainSeeds(chosen, course, first);
-    return "reasons" in repeated ? repeated : { ...repeated, tuning, chosen };
+    if ("reasons" in repeated) return repeated;
+    // The best trial is the first seed's run, and is paid once.
+    const others = (repeated.paidSeconds ?? 0) - best.durationSeconds;
+    return { ...repeated, paidSeconds: paidFor(records, others), tuning, chosen };
   }
   const outputs = await takeOutputs(trialName(best.trial), course);
-  return { end, metrics, outputs, seed: best.seed, tuning, chosen };
+  return { end, paidSeconds: paidFor(records), metrics, outputs, seed: best.seed, tuning, chosen };
+}
+
+/** Seconds of all trials together, to the millisecond, and of what ran beside them. */
+export function paidFor(records: readonly TrialRecord[], others = 0): number {
+  const all = records.reduce((sum, { durationSeconds }) => sum + durationSeconds, others);
+  return Math.round(1000 * all) / 1000;
 }
 
 /** How a stored trial ended. */

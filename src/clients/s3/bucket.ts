@@ -24,6 +24,8 @@ export interface Bucket {
   read(key: string): Promise<{ readonly body: Uint8Array; readonly etag: string } | null>;
   /** Its bytes as they come. Throws when it is not there. */
   stream(key: string): AsyncIterable<Uint8Array>;
+  /** Objects whose keys begin so, by their keys; over all pages. */
+  list(prefix: string): Promise<readonly { readonly key: string; readonly bytes: number }[]>;
   /** The length of an object; null: it is not there. */
   sizeOf(key: string): Promise<number | null>;
   /** One request. @throws Overtaken when the condition does not hold */
@@ -65,6 +67,23 @@ export function makeBucket(options: S3Options): Bucket {
     async *stream(key) {
       const line = { ...options, name: "the object store", timeoutMs: options.transferMs };
       yield* download(line, await signed(options, { method: "GET", key }));
+    },
+    async list(prefix) {
+      const found: { key: string; bytes: number }[] = [];
+      for (let token: string | null = ""; token !== null; ) {
+        const more: Record<string, string> = token === "" ? {} : { "continuation-token": token };
+        const query = { "list-type": "2", prefix, ...more };
+        const text = (await call({ method: "GET", key: "", query })).body.toString("utf8");
+        for (const [, object = ""] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+          const body = new TextEncoder().encode(object);
+          found.push({ key: fromXml(tagIn(body, "Key") ?? ""), bytes: Number(tagIn(body, "Size") ?? "0") });
+        }
+        const isCut = /<IsTruncated>true<\/IsTruncated>/.test(text);
+        token = isCut
+          ? fromXml(tagIn(new TextEncoder().encode(text), "NextContinuationToken") ?? "") || null
+          : null;
+      }
+      return found;
     },
     async sizeOf(key) {
       const answer = await call({ method: "HEAD", key, accepts: [404] });
@@ -174,6 +193,18 @@ function explain(thrown: unknown, { bucket }: S3Options): unknown {
   return new Error(`the object store answered ${thrown.status} (${code}) for bucket ${bucket}: ${how}`, {
     cause: thrown,
   });
+}
+
+/** The five entities that XML knows, and characters by number. */
+function fromXml(text: string): string {
+  const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, digits?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(digits) : Number.parseInt(hex, 16));
+    },
+  );
 }
 
 function tagIn(body: Uint8Array, name: string): string | null {

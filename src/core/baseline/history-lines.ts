@@ -8,18 +8,21 @@ export interface HistoryLines {
   readonly unreadable: number;
 }
 
-/** Reads the lines. A line that another release wrote, or that was changed, is counted and left aside: one bad line
+/** Reads the lines.
+ *  @param model lines of another are left aside; null: of any
+ *
+ *  A line that another release wrote, or that was changed, is counted and left aside: one bad line
  *  must not hide the others. */
-export function parseHistory(text: string, model: string): HistoryLines {
+export function parseHistory(text: string, model: string | null): HistoryLines {
   const lines = text.split("\n").filter((line) => line !== "");
   const entries = lines.flatMap((line) => readLine(line, model) ?? []);
   return { entries, unreadable: lines.length - entries.length };
 }
 
-function readLine(line: string, model: string): HistoryEntry | null {
+function readLine(line: string, model: string | null): HistoryEntry | null {
   try {
     const entry = parseSealed(historyKind, line, "history");
-    return entry.model === model ? entry : null;
+    return model === null || entry.model === model ? entry : null;
   } catch {
     return null;
   }

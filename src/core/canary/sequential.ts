@@ -5,11 +5,17 @@ export type Arm =
   /** Requests with the mean and the sample variance of a number such as a score. */
   | { readonly kind: "mean"; readonly n: number; readonly mean: number; readonly variance: number };
 
-export interface Look {
+/** What both versions answered over the same time. */
+export interface Pair {
   /** The new version. */
   readonly canary: Arm;
-  /** The old one, over the same time. */
+  /** The old one. */
   readonly stable: Arm;
+}
+
+export interface Look extends Pair {
+  /** Steps of the whole canary, among which the level is divided; 1 when left out. */
+  readonly steps?: number;
   /** The loss that is tolerated, above 0, in the unit of the metric. */
   readonly margin: number;
   readonly better: "lower" | "higher";
@@ -28,23 +34,33 @@ export interface Judged {
   readonly why: string;
 }
 
-const alpha = 0.1;
 const fewestUnits = 100;
 const fewestEvents = 20;
 
-/** Judges one look at a canary. The interval is a 90 % confidence sequence: it holds at all looks together, so that
- *  looking often and stopping early wrongs nobody. Half its width is
+/** The level of a step's interval: 90 % of one step, more of several, so that together they err no more often. */
+export function levelOf(steps: number): number {
+  return 1 - 0.1 / steps;
+}
+
+/** Judges one look at a canary. The interval is a confidence sequence: it holds at all looks together, so that looking
+ *  often and stopping early wrongs nobody. Half its width is
  *  √(V(V+τ²)/τ² · (2 ln(1/α) + ln((V+τ²)/V))) with τ the margin (Robbins' normal mixture), V the variance of the
  *  difference; a rate's is pooled with one event in two requests added, so that no event is not no variance.
  *  @throws RangeError for a margin that is not above 0, or arms of two kinds */
-export function judgeLook({ canary, stable, margin, better, isLast }: Look): Judged {
+export function judgeLook({ canary, stable, margin, better, isLast, steps = 1 }: Look): Judged {
   if (!(margin > 0)) throw new RangeError("the margin of a canary must be above 0");
   const tooFew = fewOf(canary, stable);
   if (tooFew !== null) return { decision: isLast ? "inconclusive" : "wait", difference: null, why: tooFew };
   const gain = meanOf(canary) - meanOf(stable);
   const value = better === "higher" ? gain : 0 - gain;
-  const half = halfWidth(varianceOf(canary, stable), margin);
+  const half = halfWidth(varianceOf(canary, stable), margin, 1 - levelOf(steps));
   const difference = { value, low: value - half, high: value + half };
+  if (difference.low > -margin && isStill(canary, stable))
+    return {
+      decision: isLast ? "inconclusive" : "wait",
+      difference,
+      why: "all values of one side are alike",
+    };
   if (difference.low > -margin)
     return { decision: "promote", difference, why: "a loss beyond the margin is excluded" };
   if (difference.high < 0)
@@ -60,7 +76,7 @@ export function judgeLook({ canary, stable, margin, better, isLast }: Look): Jud
   };
 }
 
-function halfWidth(variance: number, margin: number): number {
+function halfWidth(variance: number, margin: number, alpha: number): number {
   if (variance === 0) return 0;
   const tau2 = margin * margin;
   const scale = (variance * (variance + tau2)) / tau2;
@@ -79,6 +95,11 @@ function varianceOf(canary: Arm, stable: Arm): number {
   if (canary.kind === "mean" && stable.kind === "mean")
     return canary.variance / canary.n + stable.variance / stable.n;
   throw new RangeError("a canary's arms must be of one kind");
+}
+
+/** A hundred equal values do not tell how far the next one lies: nothing is excluded by them. */
+function isStill(...arms: readonly Arm[]): boolean {
+  return arms.some((arm) => arm.kind === "mean" && arm.variance === 0);
 }
 
 /** Below these the normal law is not near; of a rate the rarer outcome counts. */

@@ -145,7 +145,7 @@ function evenVariance(delta: number, df: number): number {
 }
 
 /** G* − 1; where scores are ranked, no more than the rows of the rarer class − 1. */
-function freedomOf({ metric, rows, units }: Difference): number {
+export function freedomOf({ metric, rows, units }: Pick<Difference, "metric" | "rows" | "units">): number {
   if (metric.minimum !== "ranking-of-scores") return units.effective - 1;
   const classes = Array.from({ length: Math.max(2, rows.classes.length) }, (_class, code) => code);
   return Math.min(units.effective, ...classes.map((code) => effectiveClass(rows, code))) - 1;

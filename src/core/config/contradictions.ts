@@ -1,3 +1,4 @@
+import { canaryProblems } from "../canary/problems.ts";
 import { durationType } from "../train/input-types.ts";
 import { seedsType } from "../train/seeds.ts";
 import { tuneProblems } from "../tune/problems.ts";
@@ -18,6 +19,7 @@ export function contradictions(config: Config): Contradiction[] {
     ...provedButNotGated(model, ["models", name, "prove"]),
     ...oddTimeout(model, ["models", name, "train", "timeout"]),
     ...oddTuning(model, ["models", name, "train"]),
+    ...oddCanaries(model, ["models", name, "deploy"]),
   ]);
 }
 
@@ -44,6 +46,12 @@ function oddTuning({ train }: ModelConfig, path: Path): Contradiction[] {
       : [];
   const found = train?.tune === undefined ? [] : tuneProblems(train.tune);
   return [...odd, ...found.map((one) => ({ ...one, path: [...path, "tune", ...one.path] }))];
+}
+
+function oddCanaries({ deploy = {}, gate = {} }: ModelConfig, path: Path): Contradiction[] {
+  return Object.entries(deploy).flatMap(([environment, described]) =>
+    canaryProblems(described, gate).map((one) => ({ ...one, path: [...path, environment, ...one.path] })),
+  );
 }
 
 function crossedFloors(model: ModelConfig, path: Path): Contradiction[] {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { modes } from "../record/words.ts";
+import { canaryConfigSchema, shadowConfigSchema, strategies } from "./canary-schema.ts";
+import { duration } from "./duration-schema.ts";
 
 export const targets = [
   "command",
@@ -10,12 +12,9 @@ export const targets = [
   "kserve",
   "ray-serve",
   "huggingface",
+  "github-release",
 ] as const;
 export type TargetName = (typeof targets)[number];
-
-const duration = z
-  .string()
-  .regex(/^\d{1,6}(\.\d{1,3})?\s?[smhdw]$/, { error: "is not a duration such as 12h or 14d" });
 
 export const evidenceConfigSchema = z.strictObject({
   from: z.string().min(1).optional().describe("the branch whose runs count; empty: the default branch"),
@@ -86,5 +85,15 @@ export const deployConfigSchema = z.strictObject({
   approve: approveConfigSchema
     .optional()
     .describe("who must approve before anything is touched; empty: nobody beside who started it"),
+  strategy: z
+    .enum(strategies)
+    .optional()
+    .describe(
+      "`canary`: traffic moves in steps while it is watched, as `canary` says; it is when `canary` is there",
+    ),
+  canary: canaryConfigSchema.optional().describe("the steps of traffic, and what is watched at each"),
+  shadow: shadowConfigSchema
+    .optional()
+    .describe("recorded requests that both models answer before the new one gets traffic"),
 });
 export type DeployConfig = z.infer<typeof deployConfigSchema>;

@@ -3,6 +3,7 @@ import { nameSchema } from "../record/evaluation.ts";
 import { modes, tasks } from "../record/words.ts";
 import { dataConfigSchema } from "./data-schema.ts";
 import { deployConfigSchema } from "./deploy-schema.ts";
+import { monitorConfigSchema } from "./monitor-schema.ts";
 import { trainConfigSchema } from "./train-schema.ts";
 
 /** `0.005` is absolute, `1%` is of the base. */
@@ -143,6 +144,25 @@ export const modelConfigSchema = z.strictObject({
     .optional()
     .describe("slices whose regression is red, corrected as a family of their own"),
   deploy: z.record(z.string(), deployConfigSchema).optional().describe("deployments, by environment"),
+  monitor: monitorConfigSchema.optional().describe("how the deployed model is watched"),
+});
+
+export const letterConfigSchema = z.strictObject({
+  mention: z
+    .union([
+      z.literal("code-owners"),
+      z
+        .array(
+          z.string().regex(/^@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,38})(?:\/[a-zA-Z0-9._-]{1,100})?$/, {
+            error: "is no @person or @organisation/team",
+          }),
+        )
+        .max(20),
+    ])
+    .optional()
+    .describe(
+      "who is pinged when a model has regressed: a list of `@person` and `@organisation/team`, or `code-owners` for the owners of each model's `path`; nobody when absent",
+    ),
 });
 
 export const configSchema = z.strictObject({
@@ -166,6 +186,14 @@ export const configSchema = z.strictObject({
         .describe(
           "whether pushes to a protected branch leave their numbers in `refs/evenhand/history`; `keep` is how many, 200 when absent",
         ),
+      "model-card": z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          "the model card that `write: card` and `evenhand card` keep up to date, such as `docs/model-card.md`",
+        ),
+      letter: letterConfigSchema.optional().describe("who is told by the weekly letter"),
     })
     .prefault({})
     .describe("what is written about a run"),

@@ -20,6 +20,11 @@ export const trainConfigSchema = z.strictObject({
       "commands that run in this order, each only when what it reads has changed; `dvc` runs `dvc repro`",
     ),
   checkpoints: z.string().min(1).optional().describe("the folder in which the command keeps checkpoints"),
+  "checkpoint-interval": z
+    .string()
+    .min(1)
+    .optional()
+    .describe("how often they are stored while the command runs, such as `10m`"),
   seeds: z
     .union([z.int().min(1).max(100), z.array(z.int().min(0)).min(1).max(100)])
     .optional()
@@ -31,7 +36,9 @@ export const trainConfigSchema = z.strictObject({
   "unsafe-model": z
     .enum(["show", "fail"])
     .optional()
-    .describe("`fail`: a model whose loading can run code, or whose format is not known, fails the training"),
+    .describe(
+      "`fail`: a model whose loading can run code, or whose format is not known, fails the training, the gate and a deployment",
+    ),
   "cost-per-hour": z
     .number()
     .nonnegative()

@@ -83,7 +83,7 @@ function addNumbers(
   let filled = 0;
   while (filled < values.length && Number.isFinite(values[filled])) filled++;
   if (filled === values.length) {
-    takeNumbers(state, values, (k) => before + k);
+    takeFinite(state, values, (k) => before + k);
     return;
   }
   const finite = values.slice();
@@ -95,7 +95,7 @@ function addNumbers(
       finite[filled++] = value;
     } else addOdd(state, value, before + row, Number.isNaN(value) && column.isMissing(row));
   }
-  takeNumbers(state, finite.subarray(0, filled), (k) => before + places[k]!);
+  takeFinite(state, finite.subarray(0, filled), (k) => before + places[k]!);
 }
 
 /** Numbers that may be infinite, without NaN. */
@@ -111,6 +111,10 @@ function takeNumbers(state: ColumnState, values: Float64Array, rowOf: (k: number
     kept = Float64Array.from(places, (k) => values[k]!);
     placeOf = (k) => rowOf(places[k]!);
   }
+  takeFinite(state, kept, placeOf);
+}
+
+function takeFinite(state: ColumnState, kept: Float64Array, placeOf: (k: number) => number): void {
   if (kept.length === 0) return;
   if (state.first.number === -1) state.first.number = placeOf(0);
   let ints = 0;

@@ -1,3 +1,5 @@
+import { sortNumbers } from "../stats/sort-numbers.ts";
+
 /** Values held as they are up to this many: their quantiles are exact. */
 export const exactValues = 65_536;
 const bufferSize = 8192;
@@ -48,7 +50,7 @@ export function makeQuantileSketch(): QuantileSketch {
   const drain = (): void => {
     let from = 0;
     for (; from + bufferSize <= filled; from += bufferSize) {
-      promote(held.slice(from, from + bufferSize).sort());
+      promote(sortNumbers(held.subarray(from, from + bufferSize)));
     }
     held.copyWithin(0, from, filled);
     filled -= from;
@@ -69,7 +71,7 @@ export function makeQuantileSketch(): QuantileSketch {
       const runs = levels.flatMap((values, level) =>
         values === null || values === undefined ? [] : [{ values, weight: 2 ** level }],
       );
-      const rest = held.slice(0, filled).sort();
+      const rest = sortNumbers(held.subarray(0, filled));
       const top = runs.length === 0 ? 0 : levels.length - 1;
       return makeQuantiles([{ values: rest, weight: 1 }, ...runs], n, top / bufferSize);
     },

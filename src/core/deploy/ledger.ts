@@ -106,6 +106,11 @@ export function stateOf(entries: readonly DeploymentEntry[], place: Place): Plac
   };
 }
 
+/** The number of the last line after which another model serves; null: there is none. */
+export function lastChange(own: readonly DeploymentEntry[]): number | null {
+  return own.findLast(({ outcome }) => outcome === "deployed" || outcome === "rolled-back")?.seq ?? null;
+}
+
 /** The newest started line that wanted this digest with evidence: what is known about the model. */
 export function originOf(own: readonly DeploymentEntry[], served: Served): DeploymentEntry | null {
   if (served.digest === null) return null;

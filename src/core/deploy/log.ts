@@ -3,6 +3,7 @@ import { address, code, sentence, text } from "../report/encode.ts";
 import { shortDigest } from "./binding.ts";
 import { nameServed } from "./interrupted.ts";
 import { isSameServed } from "./ledger.ts";
+import { trialWords } from "./summary-canary.ts";
 
 /** One attempt, or one thing that was asked: who, what, when, why, on what evidence. */
 export interface LogItem {
@@ -61,13 +62,28 @@ function paragraph(item: LogItem): string {
     `    what: ${whatOf(entry, outcome)}`,
     `    who: ${whoOf(item)}`,
     ...(reason === null ? [] : [`    why: ${reason}`]),
+    ...trialLines(entry),
     `    evidence: ${evidence === null ? "none: it served before" : `commit ${evidence.commit.slice(0, 7)}, run ${evidence.runId}, record ${shortDigest(evidence.record)}`}`,
     ...(run === null ? [] : [`    run: ${run.url}`]),
   ];
   return lines.join("\n");
 }
 
-function whatOf({ before, after, serving }: DeploymentEntry, outcome: string): string {
+function trialLines(entry: DeploymentEntry): string[] {
+  const { canary, shadow } = entry;
+  const looks = canary?.looks.length ?? 0;
+  return [
+    ...(shadow === undefined
+      ? []
+      : [`    shadow: ${shadow.different} of ${shadow.requests} answers differed`]),
+    ...(canary === undefined
+      ? []
+      : [`    canary: ${trialWords(entry)}, ${looks} ${looks === 1 ? "look" : "looks"}; ${canary.why}`]),
+  ];
+}
+
+/** What an attempt came to, as a clause with names between backticks. */
+export function whatOf({ before, after, serving }: DeploymentEntry, outcome: string): string {
   if (outcome === "waiting" || outcome === "superseded") return `${nameServed(after)} was asked for`;
   if (outcome === "open") return `${nameServed(after)} was begun; what serves is not known`;
   const old = before?.digest === null && before.version === null ? "nothing" : nameServed(before);
@@ -76,7 +92,10 @@ function whatOf({ before, after, serving }: DeploymentEntry, outcome: string): s
 }
 
 /** Names are code spans in a table. */
-function whoOf({ entry, askedBy }: LogItem, name: (login: string) => string = (login) => login): string {
+export function whoOf(
+  { entry, askedBy }: LogItem,
+  name: (login: string) => string = (login) => login,
+): string {
   const { actor, approver, approval } = entry;
   if (approver === null || approval === undefined) return name(actor);
   const by = approval.through === "issue" ? `on issue ${approval.issue}` : "as a reviewer of the environment";
@@ -106,7 +125,7 @@ function cells(item: LogItem): string[] {
   const commit = evidence === null ? "" : code(evidence.commit.slice(0, 7));
   return [
     ...[String(line), when(at), outcome, `${code(entry.model)} in ${code(entry.environment)}`],
-    sentence(whatOf(entry, outcome)),
+    [sentence(whatOf(entry, outcome)), trialWords(entry)].filter((part) => part !== "").join("; "),
     whoOf(item, code),
     reason === null ? "" : text(reason, 200),
     run === null ? commit : `${commit}, [run ${evidence?.runId}](${run})`,

@@ -1,4 +1,4 @@
-import { type DeployConfig, evidenceConfigSchema } from "../config/deploy-schema.ts";
+import { approveConfigSchema, type DeployConfig, evidenceConfigSchema } from "../config/deploy-schema.ts";
 import { canonicalJson, sha256 } from "../digest.ts";
 import type { Mode } from "../record/words.ts";
 
@@ -65,6 +65,23 @@ export function deployRules(config: DeployConfig | undefined, defaultBranch: str
     approval: config?.approve === undefined ? null : approvalRule(config.approve),
     digest: sha256(canonicalJson(config ?? {})),
   };
+}
+
+/** What the input `approve` may say. */
+export const approveWishes = ["environment", "issue", "none"] as const;
+export type ApproveWish = (typeof approveWishes)[number];
+
+/** The rules with what a workflow asks for on top: it may ask people where the policy asks nobody, and never fewer.
+ *  The answer is a sentence when it would be weaker.
+ *  @param wish null: as the policy says */
+export function withApproval(rules: DeployRules, wish: ApproveWish | null): DeployRules | string {
+  const asked = rules.approval;
+  const now = asked === null ? "none" : asked.by.kind === "environment" ? "environment" : "issue";
+  if (wish === null || wish === now) return rules;
+  if (asked !== null)
+    return `the policy asks ${asked.byText} to approve${now === "issue" ? " on an issue" : ""}, and \`approve: ${wish}\` would not`;
+  const approval = approvalRule(approveConfigSchema.parse(wish === "issue" ? "maintain" : "environment"));
+  return { ...rules, approval, digest: sha256(`${rules.digest} and ${wish}`) };
 }
 
 function attestedRule(attested: DeployConfig["evidence"]["attested"]): DeployRules["attested"] {

@@ -25,13 +25,17 @@ const caseSchema = z.strictObject({
   "max-latency": z.number().positive().optional(),
 });
 
-export interface SmokeTest {
+/** A request that is made of a model. */
+export interface ModelRequest {
   readonly name: string;
   readonly path: string;
   readonly method: "GET" | "POST" | "PUT";
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, as it is sent; null: no body. */
   readonly body: string | null;
+}
+
+export interface SmokeTest extends ModelRequest {
   readonly maxLatencyMs: number | null;
   /** What is wrong with an answer, as the end of a sentence; null: nothing. */
   judge(status: number, text: string): string | null;
@@ -41,11 +45,11 @@ const mostTests = 200;
 
 /** Reads requests with what is expected of their answers, one JSON object a line.
  *  @throws UserError that names the line */
-export function parseSmoke(text: string, file: string): SmokeTest[] {
+export function parseSmoke(text: string, file: string, most = mostTests): SmokeTest[] {
   const lines = text.split(/\r?\n/).map((line, at) => ({ line: line.trim(), at: at + 1 }));
   const tests = lines.filter(({ line }) => line !== "").map(({ line, at }) => parseLine(line, file, at));
-  if (tests.length >= 1 && tests.length <= mostTests) return tests;
-  throw malformed(file, null, tests.length === 0 ? "has no request" : `has more than ${mostTests} requests`);
+  if (tests.length >= 1 && tests.length <= most) return tests;
+  throw malformed(file, null, tests.length === 0 ? "has no request" : `has more than ${most} requests`);
 }
 
 function parseLine(line: string, file: string, at: number): SmokeTest {
@@ -111,7 +115,7 @@ function judgeAnswer(
 
 /** Where two JSON values differ first, as the end of a sentence; null: nowhere.
  *  @param tolerance how far numbers may be apart */
-function differenceOf(got: unknown, wanted: unknown, tolerance: number, at: string): string | null {
+export function differenceOf(got: unknown, wanted: unknown, tolerance: number, at: string): string | null {
   if (typeof got === "number" && typeof wanted === "number")
     return Math.abs(got - wanted) <= tolerance ? null : `has ${got} at ${at}, not ${wanted}`;
   if (Array.isArray(got) && Array.isArray(wanted)) {

@@ -9,6 +9,7 @@ import { nameServed } from "./interrupted.ts";
 import { entriesOf, isSameServed } from "./ledger.ts";
 import { chooseRollback } from "./rollback.ts";
 import type { SummaryInput } from "./summary.ts";
+import { trialWords } from "./summary-canary.ts";
 
 const shownLines = 3;
 
@@ -72,9 +73,7 @@ export function evidenceBlock(input: SummaryInput): string {
       run === null ? `run ${evidence.runId}` : `[run ${evidence.runId}](${run})`,
       proofOf(input),
     ],
-    ...(rules.attested === null || outcome === "refused"
-      ? []
-      : [["provenance", "attested", "signed by the workflow that made it"]]),
+    ...(outcome === "refused" ? [] : [provenanceRow(rules.attested !== null, entry?.kind === "rollback")]),
     [
       "policy",
       input.isConfigured ? "evenhand.yml" : "built-in rules",
@@ -87,11 +86,23 @@ export function evidenceBlock(input: SummaryInput): string {
   return `| ${head} | | |\n|:--|:--|:--|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`;
 }
 
+/** What nobody asked for was not looked at either: then the model counts as unsigned. */
+function provenanceRow(isAttested: boolean, isRollback: boolean): string[] {
+  if (isAttested && !isRollback) return ["provenance", "attested", "signed by the workflow that made it"];
+  return [
+    "provenance",
+    "unsigned",
+    "bound by GitHub's facts about run and artifact; no signature was looked at",
+  ];
+}
+
 function approvalRow({ by, through, issue }: Approval): string[] {
   return [
     "approval",
     code(by),
-    through === "issue" ? `by a comment on issue ${issue}` : "reviewed the environment",
+    through === "issue"
+      ? `by a comment on issue ${issue}`
+      : "reviewed the environment: GitHub held the job until then",
   ];
 }
 
@@ -156,6 +167,7 @@ export function ledgerBlock({ entries, place }: SummaryInput): string {
 function ledgerRow(entry: DeploymentEntry): string {
   const when = `${entry.createdAt.slice(0, 10)} ${entry.createdAt.slice(11, 16)}`;
   const isNew = isSameServed(entry.serving, entry.after);
+  const trial = trialWords(entry);
   const reason = entry.reason === null ? "" : `: ${text(entry.reason, 100)}`;
   return `| ${[
     entry.seq,
@@ -163,6 +175,6 @@ function ledgerRow(entry: DeploymentEntry): string {
     entry.commit === null || !isNew ? "" : code(entry.commit.slice(0, 7)),
     sentence(nameServed(entry.serving)),
     code(entry.actor),
-    `${(entry.outcome ?? "").replace("-", " ")}${reason}`,
+    `${(entry.outcome ?? "").replace("-", " ")}${trial === "" ? "" : `: ${trial}`}${reason}`,
   ].join(" | ")} |`;
 }

@@ -2,16 +2,18 @@ import { code, sentence, text } from "../report/encode.ts";
 import { shortDigest } from "./binding.ts";
 import { nameServed } from "./interrupted.ts";
 import type { SummaryInput } from "./summary.ts";
+import { trialWords } from "./summary-canary.ts";
 
 /** The heading that is the whole summary for a phone, and one line with what replaced what, at which commit, by whom. */
 export function titleOf(input: SummaryInput): string {
   const where = `${code(input.place.model)}`;
   const environment = text(input.place.environment);
+  const trial = input.entry === undefined ? "" : trialWords(input.entry);
   const headings: Record<SummaryInput["outcome"], string> = {
-    deployed: `✅ ${where} deployed to ${environment}`,
+    deployed: `✅ ${where} deployed to ${environment}${trial === "" ? "" : `: ${trial}`}`,
     "rolled-back": `✅ ${where} rolled back in ${environment}`,
-    restored: `❌ ${where} not deployed to ${environment}: it failed, the model before it serves again`,
-    failed: `❌ ${where} not deployed to ${environment}: it failed, and what serves now is not known`,
+    restored: `❌ ${where} not deployed to ${environment}: ${trial === "" ? "it failed" : trial}, the model before it serves again`,
+    failed: `❌ ${where} not deployed to ${environment}: ${trial === "" ? "it failed" : trial}, and what serves now is not known`,
     healed: `ℹ️ ${where} in ${environment}: an interrupted deployment was looked into`,
     refused: `❌ ${where} not deployed to ${environment}: refused, nothing was touched`,
     planned: `ℹ️ ${where} may be deployed to ${environment}: dry run, nothing was touched`,

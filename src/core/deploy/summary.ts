@@ -15,6 +15,7 @@ import {
   waitingBlock,
   wayBackBlock,
 } from "./summary-blocks.ts";
+import { canaryBlock, shadowBlock } from "./summary-canary.ts";
 import { titleOf } from "./summary-title.ts";
 
 /** What a job summary tells; what is left out is not told. */
@@ -75,6 +76,8 @@ export function renderDeploySummary(input: SummaryInput): string {
     planBlock(input),
     evidenceBlock(input),
     judgementBlock(input),
+    shadowBlock(input.entry?.shadow),
+    canaryBlock(input.entry?.canary),
     wayBackBlock(input),
     ledgerBlock(input),
   ];

@@ -58,8 +58,14 @@ function configuredPolicy(facts: PolicyFacts, rules: ModelConfig | undefined, st
     floorMode: rules?.["floor-mode"] ?? "point",
     metrics: new Map(names.map((name) => [name, metricPolicy(gate[name]!, proved.has(name))])),
     headline,
+    ...refusedModel(facts, rules),
     ...(rules?.["gate-slices"] === undefined ? {} : { gateSlices: declaredSlices(rules["gate-slices"]) }),
   };
+}
+
+function refusedModel({ modelSafety }: PolicyFacts, rules: ModelConfig | undefined) {
+  if (rules?.train?.["unsafe-model"] !== "fail" || modelSafety === undefined || modelSafety.safe) return {};
+  return { refusedModel: modelSafety.why };
 }
 
 function metricPolicy(rule: NonNullable<ModelConfig["gate"]>[string], proved: boolean): MetricPolicy {

@@ -32,7 +32,7 @@ export function decide(
   const isAccepted = ({ metric }: Reason) => metric !== null && policy.accepted?.has(metric) === true;
   const accepted = [...lost.filter(isAccepted), ...slices.accepted];
   const steps: [Decision["result"], Reason[]][] = [
-    ["fail", [...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
+    ["fail", [...refused(policy), ...lost.filter((each) => !isAccepted(each)), ...slices.failures]],
     ["no-evidence", [...unjudgeable(metrics, gated, policy), ...slices.missing]],
     ["no-baseline", nothingToCompare(comparedFirst(metrics))],
     ["no-evidence", policy.mode === "prove" ? unproved(gated) : []],
@@ -47,6 +47,10 @@ export function decide(
     reasons: [...reasons, ...also, ...(result === "no-baseline" ? [] : left.map(say.notComparable))],
     warnings: [...accepted.map(say.accepted), ...slices.warnings, ...warningsOf(metrics, policy)],
   };
+}
+
+function refused({ refusedModel }: Policy): Reason[] {
+  return refusedModel === undefined ? [] : [say.unsafeModel(refusedModel)];
 }
 
 function failures(gated: readonly MetricRecord[], policy: Policy): Reason[] {

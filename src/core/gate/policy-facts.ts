@@ -1,3 +1,4 @@
+import type { ModelSafety } from "../model/safety.ts";
 import type { EvaluationRecord } from "../record/evaluation.ts";
 import type { Task } from "../record/words.ts";
 import type { Outputs, Rows } from "../table/scored.ts";
@@ -13,6 +14,17 @@ export interface PolicyFacts {
   readonly majorityShare: number;
   /** Names of the metrics that the candidate has, a value or not. */
   readonly available: readonly string[];
+  /** Of the candidate's model file; left out when it has none. */
+  readonly modelSafety?: ModelSafety;
+}
+
+/** What is known of loading a model file; never looked at is unsafe.
+ *  @param known null: there is no model file */
+export function safetyFacts(known: { readonly safety?: ModelSafety | undefined } | null): {
+  readonly modelSafety?: ModelSafety;
+} {
+  if (known === null) return {};
+  return { modelSafety: known.safety ?? { safe: false, why: "nothing is recorded of what loading it runs" } };
 }
 
 /** The facts of rows at hand. O(n). */
@@ -34,8 +46,14 @@ function classCounts({ classes, label }: Rows): number[] {
 }
 
 /** The same facts from a stored record, so that it can be judged again without its rows. */
-export function factsOfRecord({ task, facts, metrics, guardrails }: EvaluationRecord): PolicyFacts {
-  return { task, ...facts, available: [...metrics, ...guardrails].map((metric) => metric.name) };
+export function factsOfRecord(record: EvaluationRecord): PolicyFacts {
+  const { task, facts, metrics, guardrails, candidate, training } = record;
+  return {
+    task,
+    ...facts,
+    available: [...metrics, ...guardrails].map((metric) => metric.name),
+    ...safetyFacts(candidate.model === null ? null : { safety: training?.modelSafety }),
+  };
 }
 
 function largestShare(counts: readonly number[]): number {

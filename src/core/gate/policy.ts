@@ -27,6 +27,8 @@ export interface Policy {
   readonly headline: string | null;
   /** Columns whose slices gate, in a family of their own; none when absent. */
   readonly gateSlices?: readonly (readonly string[])[];
+  /** Why the model's file may not be used, whatever it predicts; nothing speaks against it when absent. */
+  readonly refusedModel?: string;
   /** Losses that a person accepted for this commit, by metric or `metric@column = value`: they close no gate. */
   readonly accepted?: ReadonlySet<string>;
 }

@@ -44,6 +44,10 @@ export function guardrail(metric: MetricRecord, allowed: number): Reason {
   return reason("guardrail", metric, text);
 }
 
+export function unsafeModel(why: string): Reason {
+  return reason("unsafe-model", null, `the model is unsafe to load: ${why}`);
+}
+
 export function undefinedValue(metric: MetricRecord): Reason {
   return reason("undefined", metric, `${metric.name} cannot be judged: ${metric.note}`);
 }

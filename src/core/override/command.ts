@@ -26,6 +26,8 @@ export function parseCommand(body: string): Command | null {
   if (match === null) return null;
   if (line.length > longestLine) return unclear(`the command is longer than ${longestLine} characters`);
   const words = (match[1] ?? "").trim();
+  // Said to action-deploy.
+  if (/^(?:deploy|approve)(?:[ \t]|$)/.test(words)) return null;
   if (words === "evaluate") return { kind: "evaluate" };
   const asked = /^override(?:[ \t]+(.*))?$/.exec(words);
   if (asked === null) return unclear(`the commands are \`/evenhand evaluate\` and ${form}`);

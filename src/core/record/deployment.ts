@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canarySchema, shadowSchema } from "./canary.ts";
 import { nameSchema, runSchema } from "./evaluation.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -80,6 +81,8 @@ export const deploymentSchema = z.strictObject({
   approver: z.string().max(200).nullable(),
   /** In an asked line only. */
   request: requestSchema.optional(),
+  /** Of the lease under which the attempt was made: while it is held, nobody else touches the place. */
+  lease: z.string().min(1).max(100).optional(),
   /** In the lines of an attempt that somebody approved. */
   approval: approvalSchema.optional(),
   reason: text.nullable(),
@@ -90,6 +93,10 @@ export const deploymentSchema = z.strictObject({
   /** What serves after the attempt, read from the target; null: not known. Always null in a started line. */
   serving: servedSchema.nullable(),
   steps: z.array(stepSchema).max(100),
+  /** In the finished line of an attempt that replayed recorded requests first. */
+  shadow: shadowSchema.optional(),
+  /** In the finished line of an attempt whose traffic moved in steps. */
+  canary: canarySchema.optional(),
   tool: z.strictObject({ name: z.literal("evenhand"), version: z.string() }),
   createdAt: z.iso.datetime(),
 });

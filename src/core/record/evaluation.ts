@@ -109,6 +109,7 @@ export const reasonSchema = z.strictObject({
     "regressed",
     "floor",
     "guardrail",
+    "unsafe-model",
     "undefined",
     "not-proved",
     "inconclusive",

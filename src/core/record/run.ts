@@ -28,6 +28,8 @@ export const modelFileSchema = z.strictObject({
   /** A word of the model formats list, told by bytes. */
   format: z.string().max(40),
   note: z.string().max(300),
+  /** Where it lies, when it is not the file at `path`: digest and bytes are then those that the training told. */
+  uri: path.optional(),
   /** Whether loading it can run code that it brings; what is not known is unsafe. */
   safety: modelSafetySchema.optional(),
 });
@@ -98,8 +100,15 @@ export const runRecordSchema = z.strictObject({
   repeats: repeatsSchema.optional(),
   stages: stageRowsSchema.optional(),
   resources: resourceUseSchema.optional(),
-  /** Of the training, as estimated from what an hour of the machine costs, in the user's currency. */
-  cost: z.strictObject({ perHour: z.number().nonnegative(), total: z.number().nonnegative() }).optional(),
+  /** Of the training, as estimated from what an hour of the machine costs, in the user's currency. `seconds` is there when
+   *  the training was several runs: of all of them together, as is the total. */
+  cost: z
+    .strictObject({
+      perHour: z.number().nonnegative(),
+      total: z.number().nonnegative(),
+      seconds: z.number().nonnegative().optional(),
+    })
+    .optional(),
   /** Digest of all that the result is taken to depend on, by which a later run finds this record. */
   skipKey: digest.optional(),
   reusedFrom: reusedFromSchema.optional(),

@@ -4,6 +4,7 @@ import { brokenLimit, isPointOnly, type VerdictWord, verdictWords, wordOf } from
 
 /** What happened to a model as a whole, worst first: the case that a report is written for. */
 export const cases = [
+  "unsafe",
   "regressed",
   "floor",
   "guardrail",
@@ -70,6 +71,7 @@ export function caseOf(record: EvaluationRecord): Case {
   const has = (verdict: MetricRecord["verdict"]) => gated.some((metric) => metric.verdict === verdict);
   switch (record.decision.result) {
     case "fail":
+      if (codes.has("unsafe-model")) return "unsafe";
       if (codes.has("regressed") || has("regressed")) return "regressed";
       return codes.has("guardrail") ? "guardrail" : "floor";
     case "no-evidence":
@@ -124,6 +126,7 @@ export function emojiOf(record: EvaluationRecord): string {
 }
 
 const caseWords: Partial<Record<Case, VerdictWord>> = {
+  unsafe: { ...verdictWords.regressed, shape: "✖", word: "unsafe to load" },
   floor: { ...verdictWords.regressed, shape: "✖", word: "outside a limit" },
   guardrail: { ...verdictWords.regressed, shape: "✖", word: "guardrail broken" },
   "not-proved": { ...verdictWords.inconclusive, tone: "bad", word: "not proved" },

@@ -47,6 +47,10 @@ export function stateOf(record: EvaluationRecord): Statement {
 type Tell = (record: EvaluationRecord, gated: readonly MetricRecord[]) => Statement;
 
 const statements: Record<Case, Tell> = {
+  unsafe: (record) => ({
+    verdict: ["Gate failed: ", ...nameOf(record), " is unsafe to load."],
+    detail: reason(record, "unsafe-model") ?? [],
+  }),
   regressed: (record, gated) => {
     const lost = gated.filter((metric) => metric.verdict === "regressed");
     const rest = lost.slice(1);

@@ -18,6 +18,7 @@ export function fillFromConfig(
         .join("\n"),
     params: train?.params,
     checkpoints: train?.checkpoints,
+    "checkpoint-interval": train?.["checkpoint-interval"],
     timeout: train?.timeout,
     "unsafe-model": train?.["unsafe-model"],
     "cost-per-hour": train?.["cost-per-hour"]?.toString(),

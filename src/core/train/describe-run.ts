@@ -42,11 +42,17 @@ export function renderRun(record: RunRecord): string {
     ...table("| output | path | bytes | digest |", outputs),
     ...(record.repeats === undefined ? table("| metric | last value |", rows) : repeatedTable(record, rows)),
     ...(more > 0 ? [`…and ${more} more in the record.`] : []),
+    ...elsewhereLines(record),
     ...safetyLines(record),
     ...resourceLines(record),
     ...(record.tuning === undefined ? [] : [renderBlock(tuningBlock(summarizeTuning(record.tuning)))]),
     ...record.notes.map((note) => `- ${sentence(note)}`),
   ].join("\n\n");
+}
+
+function elsewhereLines({ modelFile }: RunRecord): string[] {
+  if (modelFile?.uri === undefined) return [];
+  return [`The model stays at ${code(modelFile.uri)}: ${modelFile.note}.`];
 }
 
 function safetyLines({ modelFile }: RunRecord): string[] {
@@ -73,7 +79,10 @@ function resourceLines({ resources, cost, durationSeconds }: RunRecord): string[
         `${gpu.count} GPU at ${plain(gpu.meanUtilization, 0)} %, ${bytes(gpu.peakMemoryBytes)} at most`,
       );
   }
-  if (cost !== undefined) parts.push(`estimated cost ${plain(cost.total, 2)}`);
+  if (cost !== undefined) {
+    const runs = cost.seconds === undefined ? "" : ` for ${plain(cost.seconds, 1)} s of all runs together`;
+    parts.push(`estimated cost ${plain(cost.total, 2)}${runs}`);
+  }
   return parts.length === 0 ? [] : [`Used: ${parts.join(", ")}.`];
 }
 

@@ -23,11 +23,20 @@ export function makeArrayTable(source: string, rows: number, plans: readonly Col
       const plan = planOf.get(name);
       if (plan === undefined) return undefined;
       if ("holds" in plan) throw unusable(source, plan);
-      const column = made.get(name) ?? plan.make();
+      const column = made.get(name) ?? makeColumn(source, plan);
       made.set(name, column);
       return column;
     },
   };
+}
+
+function makeColumn(source: string, { name, make }: Extract<ColumnPlan, { make: unknown }>): Column {
+  try {
+    return make();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw damagedFile(source, `has a column ${quote(name)} that cannot be decoded`, cause);
+  }
 }
 
 function unusable(source: string, { name, holds }: { name: string; holds: string }): UserError {

@@ -5,6 +5,8 @@ import { UserError } from "../../errors.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { type ColumnPlan, damagedFile, makeArrayTable, readWhole, startsWith } from "./array-table.ts";
 import { kindOf, makeArrowColumn } from "./arrow-column.ts";
+import { walkMessages } from "./arrow-messages.ts";
+import { boundVectors } from "./bounded-vectors.ts";
 import { unpackLz4Frame } from "./lz4-frame.ts";
 import { refusedFile } from "./malformed.ts";
 import { unpackZstandard } from "./zstandard.ts";
@@ -21,7 +23,7 @@ export function isArrow(head: Uint8Array): boolean {
 /** A table over an Arrow file or stream, compressed by LZ4, Zstandard or not at all. A file that is cut off is a
  *  UserError, and so is Feather version 1. */
 export async function readArrow(source: ByteSource): Promise<Table> {
-  const arrow = await import("apache-arrow");
+  const [arrow] = await Promise.all([import("apache-arrow"), boundVectors()]);
   const bytes = new Uint8Array(await readWhole(source));
   refuseUnreadable(source.name, bytes);
   const { compressionRegistry, CompressionType } = arrow;
@@ -30,7 +32,11 @@ export async function readArrow(source: ByteSource): Promise<Table> {
   compressionRegistry.set(CompressionType.ZSTD, {
     decode: (packed) => new Uint8Array(unpackZstandard(packed)),
   });
-  const table = readBatches(source.name, () => arrow.tableFromIPC(bytes));
+  const table = readBatches(source.name, () => {
+    const messages = messagesOf(bytes);
+    walkMessages(messages);
+    return arrow.tableFromIPC(messages);
+  });
   if (startsWith(bytes, streamMark)) refuseOpenStream(source.name, bytes, table.numRows);
   const plans = table.schema.fields.map(({ name, type }, index): ColumnPlan => {
     const kind = kindOf(arrow, type);
@@ -48,6 +54,16 @@ function refuseUnreadable(source: string, bytes: Uint8Array): void {
   if (startsWith(bytes, fileMark) && !startsWith(bytes.subarray(-fileMark.length), fileMark)) {
     throw damagedFile(source, "is cut off: it begins as an Arrow file and does not end as one");
   }
+}
+
+/** A file is a stream between its marks with a footer behind it. Arrow's reader of files follows the footer, and turns
+ *  in circles where that points at something else than a batch; its reader of streams goes on or stops. */
+function messagesOf(bytes: Uint8Array): Uint8Array {
+  if (!startsWith(bytes, fileMark)) return bytes;
+  const at = bytes.length - fileMark.length - 4;
+  const footer = at < 0 ? -1 : new DataView(bytes.buffer, bytes.byteOffset).getInt32(at, true);
+  if (footer < 0 || at - footer < 8) throw new Error("a footer that is longer than the file");
+  return bytes.subarray(8, at - footer);
 }
 
 function readBatches(source: string, read: () => ArrowTable): ArrowTable {

@@ -13,17 +13,22 @@ export function skipFullLevels(bytes: Uint8Array, header: DataPageHeader): numbe
 /** Bits of an index that fit a 32-bit word wherever in a byte they begin. */
 const widest = 25;
 
-/** Positions in a dictionary, from their width on; null when they are too wide to be read here. Runs of equal ones take
- *  turns with packed ones, each of them a multiple of eight (Parquet's RLE/bit-packing hybrid).
- *  @throws Error when the bytes end before the last of them */
-export function readIndices(bytes: Uint8Array, start: number, count: number): Int32Array | null {
-  const width = bytes[start]!;
-  if (width > widest) return null;
+/** Positions in a dictionary, from their width on.
+ *  @throws Error when the bytes end before the last of them, or a position has more than 25 bits */
+export function readIndices(bytes: Uint8Array, start: number, count: number): Int32Array {
+  const width = bytes[start];
+  if (width === undefined || width > widest) throw new Error("a dictionary whose positions are too wide");
+  return width === 0 ? new Int32Array(count) : readHybrid(bytes.subarray(start + 1), width, count);
+}
+
+/** Whole numbers of a fixed width: runs of equal ones take turns with packed ones, each of them a multiple of eight
+ *  (Parquet's RLE/bit-packing hybrid). hyparquet's own reader believes a run's length, however long.
+ *  @throws Error when the bytes end before the last number */
+export function readHybrid(bytes: Uint8Array, width: number, count: number): Int32Array {
   const indices = new Int32Array(count);
-  if (width === 0) return indices;
-  let at = start + 1;
+  let at = 0;
   for (let filled = 0; filled < count; ) {
-    if (at >= bytes.length) throw new Error("the positions in the dictionary end early");
+    if (at >= bytes.length) throw new Error("a run of values ends early");
     const run = readVarint(bytes, at);
     at = run.end;
     if ((run.value & 1) === 1) {
@@ -49,7 +54,7 @@ interface Packed {
 
 function unpack({ bytes, at, width }: Packed, indices: Int32Array, from: number, to: number): void {
   if (at + Math.ceil(((to - from) * width) / 8) > bytes.length) {
-    throw new Error("the positions in the dictionary end early");
+    throw new Error("a run of values ends early");
   }
   const mask = maskOf(width);
   for (let k = from, bit = 0; k < to; k++, bit += width) {

@@ -1,12 +1,11 @@
-import zlib from "node:zlib";
-import type { Compressors, FileMetaData, RowGroup } from "hyparquet";
+import type { FileMetaData, RowGroup } from "hyparquet";
 import type { Table } from "../../core/table/table.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { type ColumnPlan, damagedFile, makeArrayTable, readWhole, startsWith } from "./array-table.ts";
 import { refusedFile } from "./malformed.ts";
 import { decodeChunks, type ParquetDecoders, type ParquetFile } from "./parquet-chunks.ts";
+import { boundedCodecs } from "./parquet-codecs.ts";
 import { makeParquetColumn, unusableKind } from "./parquet-column.ts";
-import { unpackZstandard } from "./zstandard.ts";
 
 const mark = "PAR1";
 const encryptedMark = "PARE";
@@ -83,7 +82,7 @@ async function openParquet(source: string, metadata: FileMetaData): Promise<Open
     source,
     metadata,
     root: parquetSchema(metadata),
-    compressors: { ...compressors, ...native },
+    compressors: { ...compressors, ...boundedCodecs },
     parsers: decoders.convert.DEFAULT_PARSERS,
     decoders,
     firstGroup: 0,
@@ -110,12 +109,6 @@ async function loadDecoders(): Promise<ParquetDecoders> {
   ]);
   return { column, page, plain, convert };
 }
-
-const native: Compressors = {
-  GZIP: (input) => zlib.gunzipSync(input),
-  BROTLI: (input) => zlib.brotliDecompressSync(input),
-  ZSTD: (input) => unpackZstandard(input),
-};
 
 function refuseUnreadable(source: string, bytes: ArrayBuffer): void {
   const head = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));

@@ -9,20 +9,31 @@ export function lastRowEnd(bytes: Uint8Array, layout: { delimiter: number | null
   const delimiter = layout?.delimiter ?? null;
   if (delimiter === null || bytes.indexOf(quoteMark) === -1) return bytes.lastIndexOf(lineFeed) + 1;
   let end = 0;
-  let isStart = true;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === quoteMark && isStart) {
-      at = closingQuote(bytes, at);
-      if (at === -1) return end;
-      isStart = false;
-    } else if (byte === lineFeed) {
-      end = at + 1;
-      isStart = true;
-    } else if (byte === delimiter) isStart = true;
-    else if (byte !== 32 && byte !== 9) isStart = false;
+  let from = 0;
+  for (let quote = bytes.indexOf(quoteMark); quote !== -1; quote = bytes.indexOf(quoteMark, from)) {
+    end = lastFeed(bytes, from, quote) ?? end;
+    if (!opensCell(bytes, quote, delimiter)) from = quote + 1;
+    else {
+      const close = closingQuote(bytes, quote);
+      if (close === -1) return end;
+      from = close + 1;
+    }
   }
-  return end;
+  return lastFeed(bytes, from, bytes.length) ?? end;
+}
+
+/** Where the row after the last line feed of a range begins; null when there is none. */
+function lastFeed(bytes: Uint8Array, from: number, to: number): number | null {
+  const at = bytes.subarray(from, to).lastIndexOf(lineFeed);
+  return at === -1 ? null : from + at + 1;
+}
+
+/** A quote with nothing but blanks before it in its cell. */
+function opensCell(bytes: Uint8Array, quote: number, delimiter: number): boolean {
+  let before = quote - 1;
+  while (before >= 0 && bytes[before] !== delimiter && (bytes[before] === 32 || bytes[before] === 9))
+    before--;
+  return before < 0 || bytes[before] === delimiter || bytes[before] === lineFeed;
 }
 
 /** -1 when the quote is not closed in this block, or could go on in the next. */

@@ -108,6 +108,13 @@ export function makeKserveTarget(raw: RawOptions, access: ClusterAccess): Target
         await change(share === undefined ? to : { ...to, percent: 100 }, journal);
       return { version: to.uri, url: inferenceUrl(await ready()) };
     },
+    start: (wanted, _before, journal) =>
+      change({ digest: wanted.digest, uri: uriOf(options, wanted), percent: 0 }, journal),
+    async split(percent, wanted, _before, journal) {
+      const share = Math.min(99, Math.max(1, Math.round(percent)));
+      await change({ digest: wanted.digest, uri: uriOf(options, wanted), percent: share }, journal);
+      return { percent: share };
+    },
     async restore(before, _failed, journal) {
       if (before === null || before.version === null)
         throw new Error(`it is not known what ${title} served before`);

@@ -6,6 +6,7 @@ import type { Journal, Target, Wanted } from "../../ports/target.ts";
 import { parseOptions, type RawOptions } from "../options.ts";
 import { fillTemplate } from "../pointer.ts";
 import { restMs, settle } from "../settle.ts";
+import { canaryOf, canarySize, isCanary } from "./canary-pods.ts";
 import {
   type ClusterAccess,
   clusterOptions,
@@ -47,7 +48,9 @@ interface Pods {
 
 /** Target `kubernetes`: the pod template of a Deployment or StatefulSet names the model by an annotation, and by its
  *  image when the option says so. One server-side apply changes it; then the rollout is waited for by kubectl's rule.
- *  The way back is the same change with what stood there before, by which a Deployment takes its old ReplicaSet. */
+ *  The way back is the same change with what stood there before, by which a Deployment takes its old ReplicaSet. A part
+ *  of the traffic goes to pods of a second Deployment beside it, which the Service selects as well; the first is not
+ *  touched until the new model gets it all. */
 export function makeKubernetesTarget(raw: RawOptions, access: ClusterAccess): Target {
   const options = parseOptions<Options>("kubernetes", kubernetesOptions, raw);
   const place = makePlace(options, access);
@@ -77,10 +80,52 @@ export function makeKubernetesTarget(raw: RawOptions, access: ClusterAccess): Ta
     await ready();
   };
 
+  const beside = async () => {
+    const { client, namespace } = await place();
+    const at = { apiVersion: "apps/v1", kind: "Deployment", namespace, name: `${name}-canary` };
+    const found = kind === "Deployment" ? await client.get(at) : null;
+    return { client, namespace, at, found: found !== null && isCanary(found) ? found : null };
+  };
+  const split: NonNullable<Target["split"]> = async (percent, wanted, _before, journal) => {
+    const now = await look();
+    const size = canarySize(now, percent);
+    const { client, namespace, at } = await beside();
+    const taken = await client.get(at);
+    if (taken !== null && !isCanary(taken))
+      throw new Error(`Deployment ${at.name} is there already and is not Evenhand's`);
+    await journal("apply", `Deployment ${at.name}: ${size.replicas} pods beside ${size.beside}`);
+    const to = wantedPods(options, wanted, podsOf(now, options));
+    const resource = canaryOf(now, { ...to, name: at.name, replicas: size.replicas });
+    await client.apply(resource, namespace, { force: true });
+    await journal("wait-rollout", `Deployment ${at.name}`);
+    const lookBeside = async () => {
+      const seen = await client.get(at);
+      if (seen === null) throw new Error(`Deployment ${at.name} is gone`);
+      return seen;
+    };
+    const explain = async () => explainPods(client, await lookBeside(), namespace);
+    await settle<Resource>(
+      { what: `Deployment ${at.name}`, look: lookBeside, judge: judgeDeployment, explain },
+      { clock: access.clock, timeoutMs: access.timeoutMs },
+    );
+    return { percent: size.percent };
+  };
+  const removeCanary = async (journal: Journal): Promise<void> => {
+    const { client, at, found } = await beside();
+    if (found === null) return;
+    await journal("remove-canary", `Deployment ${at.name}`);
+    await client.delete(at);
+  };
+
   return {
     name: "kubernetes",
     async readBack() {
       const { digest, image } = podsOf(await look(), options);
+      const { found, at } = await beside();
+      if (found !== null) {
+        const canary = podsOf(found, options).digest ?? "another model";
+        return { digest: null, version: `${image}, and pods of ${at.name} serve ${canary}`.slice(0, 900) };
+      }
       try {
         const settled = podsOf(await ready(atRest), options);
         return { digest: settled.digest, version: settled.image };
@@ -106,8 +151,10 @@ export function makeKubernetesTarget(raw: RawOptions, access: ClusterAccess): Ta
       const to = wantedPods(options, wanted, now);
       if (isSame(now, to)) await ready();
       else await change(to, journal);
+      await removeCanary(journal);
       return { version: to.image, url: null };
     },
+    ...(kind === "StatefulSet" ? {} : { split }),
     async restore(before, _failed, journal) {
       if (before === null || before.version === null)
         throw new Error(
@@ -116,6 +163,8 @@ export function makeKubernetesTarget(raw: RawOptions, access: ClusterAccess): Ta
       const now = podsOf(await look(), options);
       const image = before.version.replace(/, .*$/s, "");
       const to = { ...now, digest: before.digest, image };
+      // First, so that the new model gets no more traffic while the old one comes back.
+      await removeCanary(journal);
       if (isSame(now, to)) await ready();
       else await change(to, journal);
     },

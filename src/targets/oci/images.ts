@@ -9,6 +9,7 @@ import { type Builder, buildImage } from "./build.ts";
 import { confirmed, findManifest } from "./held-model.ts";
 import { readLogin } from "./login.ts";
 import type { OciAccess, OciSettings } from "./oci.ts";
+import { makeServingContext } from "./serving-context.ts";
 
 export interface ImagePlace {
   readonly repository: OciRepository;
@@ -29,22 +30,26 @@ export function images({
       ? `image-${(wanted.digest ?? "").replace(/^sha256:/, "")}`
       : fillTemplate(options.image, wanted);
   const build = async (wanted: Wanted, dockerfile: string, journal: Journal) => {
-    await requireModel(options, access, wanted);
     await journal("build-image", `${options.builder} ${dockerfile}`);
-    await buildImage({
-      ...access,
-      login: await readLogin(name, access.env),
-      builder: options.builder as Builder,
-      dockerfile,
-      context: options.context,
-      destination: `${name.registry}/${name.path}:${reference(wanted)}`,
-      labels: {
-        [digestLabel]: wanted.digest ?? "",
-        "org.opencontainers.image.revision": wanted.commit ?? "",
-      },
-      registry: name,
-      timeoutMs: access.buildMs,
-    });
+    const login = await readLogin(name, access.env);
+    const place = await placeOfBuild(options, access, wanted, dockerfile);
+    try {
+      await buildImage({
+        ...access,
+        ...place,
+        login,
+        builder: options.builder as Builder,
+        destination: `${name.registry}/${name.path}:${reference(wanted)}`,
+        labels: {
+          [digestLabel]: wanted.digest ?? "",
+          "org.opencontainers.image.revision": wanted.commit ?? "",
+        },
+        registry: name,
+        timeoutMs: access.buildMs,
+      });
+    } finally {
+      await place.remove();
+    }
   };
   return {
     find: (wanted) => findManifest(repository, wanted, reference(wanted)),
@@ -59,9 +64,19 @@ export function images({
     plan: async (wanted) => [
       options.dockerfile === undefined
         ? `refuse: there is no image \`${reference(wanted)}\``
-        : `build \`${options.dockerfile}\` by ${options.builder} and push it as \`${reference(wanted)}\``,
+        : `build ${options.dockerfile === "generate" ? "an image that serves the model" : `\`${options.dockerfile}\``} by ${options.builder} and push it as \`${reference(wanted)}\``,
     ],
   };
+}
+
+/** A Dockerfile that is written for the model, or the user's own over the working directory. */
+async function placeOfBuild(options: OciSettings, access: OciAccess, wanted: Wanted, dockerfile: string) {
+  if (dockerfile === "generate") {
+    const { folder, remove } = await makeServingContext(options, access, wanted);
+    return { folder, remove, dockerfile: "Dockerfile", context: "." };
+  }
+  await requireModel(options, access, wanted);
+  return { folder: access.folder, dockerfile, context: options.context, remove: async () => {} };
 }
 
 /** The label says what is inside, so the model of that digest must lie where the build takes it from. */

@@ -35,6 +35,11 @@ export const ociOptions = z.strictObject({
   image: z.string().min(1).optional(),
   dockerfile: z.string().min(1).optional(),
   context: z.string().min(1).default("."),
+  requirements: z.string().min(1).optional(),
+  python: z
+    .string()
+    .regex(/^3\.\d{1,2}$/, { error: "is not a version such as 3.12" })
+    .optional(),
   builder: z.enum(builders, { error: `is not one of ${builders.join(", ")}` }).default("docker"),
 });
 export type OciSettings = z.infer<typeof ociOptions>;

@@ -142,6 +142,7 @@ async function ports({
     },
     runs: null,
     files: await openWorkFiles(folder, tmpdir()),
+    storer: null,
     secrets: {
       find: async (texts) =>
         texts.flatMap((text, index) => (text.includes("SECRET") ? [{ index, what: "test token" }] : [])),

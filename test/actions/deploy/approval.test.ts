@@ -55,7 +55,7 @@ describe("a deployment that people have to approve", () => {
     expect(phases()).toEqual(["asked"]);
   });
 
-  it("closes the older issue when a newer model is asked for, whose approval then counts for nothing", async () => {
+  it("closes the older issue when a newer model is asked for, whose approval then counts for nothing [threat 55]", async () => {
     await world.run();
     world.addEvaluation({ name: "two", predictions: predictionsOf(0.5) });
     await world.run();
@@ -79,7 +79,7 @@ describe("a deployment that people have to approve", () => {
     expect(target.applied).toHaveLength(1);
   });
 
-  it("goes on where its own run died after the first line", async () => {
+  it("goes on where its own run died after the first line [threat 53]", async () => {
     await world.run();
     const comment = world.people.say(1, "omar");
     world.rerun = 9500;
@@ -293,5 +293,43 @@ describe("an environment's reviewers", () => {
     world.people.reviews = [review];
     expect(await world.run()).toBe(0);
     expect(world.lines().at(-1)).toMatchObject({ approver: "omar" });
+  });
+});
+
+describe("the input approve", () => {
+  it("asks people where the policy asks nobody, and the second run needs it too", async () => {
+    world.yaml = place("{by: maintain}").replace(", approve: {by: maintain}", "");
+    expect(await world.run({ approve: "issue" })).toBe(0);
+    expect(output("outcome")).toBe("waiting");
+    expect(await world.approve(world.people.say(1, "omar"))).toBe(4);
+    expect(reasons()).toMatch(/the policy of this environment was changed after it was asked/);
+    expect(await world.approve(world.people.say(1, "omar"), { approve: "issue" }), reasons()).toBe(0);
+    expect(target.serving.digest).toBe(digest);
+  });
+
+  it.each([
+    ["{by: maintain}", "none"],
+    ["{by: maintain}", "environment"],
+    ["environment", "none"],
+    ["environment", "issue"],
+  ])("is never less than the policy: %s and %s", async (policy, wish) => {
+    world.yaml = place(policy);
+    await expect(world.run({ approve: wish })).rejects.toThrow(
+      /the policy asks .* to approve.*, and `approve: .*` would not/,
+    );
+    expect(target.applied).toEqual([]);
+  });
+
+  it("says that GitHub holds the job, or that nothing is set up to hold it", async () => {
+    world.yaml = place("environment");
+    expect(await world.run()).toBe(4);
+    expect(reasons()).toMatch(/GitHub holds the jobs that name it, so give this job that `environment:`/);
+    world.people.holds = false;
+    expect(await world.run()).toBe(4);
+    expect(reasons()).toMatch(/no required reviewers, so GitHub holds no job for it/);
+    expect(await world.run({ "dry-run": "true" })).toBe(0);
+    expect(world.summaries.at(-1)).toMatch(
+      /GitHub holds it for the environment's reviewers, this run does not wait/,
+    );
   });
 });

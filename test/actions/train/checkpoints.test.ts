@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { parseRun } from "../../../src/core/train/run-record.ts";
 import { type Standin, startStandin } from "../../../standin/index.ts";
+import { untilSome } from "../../engines/living.ts";
 import { makeWorkspace, spawnTrain, type TrainProcess } from "./spawn-train.ts";
 
 // Several processes one after the other, on machines that may be busy.
@@ -35,6 +36,7 @@ while [ $n -lt 8 ]; do
   n=$((n + 1)); echo $n > "$EVENHAND_CHECKPOINTS/step.new"; mv "$EVENHAND_CHECKPOINTS/step.new" "$EVENHAND_CHECKPOINTS/step"
   if [ $n = "$FAIL_AT" ]; then exit 1; fi
   if [ $n = "$HANG_AT" ]; then sleep 300; fi
+  sleep "\${EACH:-0}"
 done
 echo $n > model.bin
 `;
@@ -96,6 +98,35 @@ it("resumes on another machine where a killed attempt was, and trains from there
     "resumed from the checkpoints of run 7, attempt 1",
   ]);
   expect((await end(second, 2)).stdout()).not.toContain("are saved");
+});
+
+it("resumes where a machine that vanished was last saved, though no end of its step ran", async () => {
+  const first = start(1, { HANG_AT: "5" }, { "checkpoint-interval": "1s" });
+  await untilStep(5);
+  await untilSome(() => first.stdout().match(/are saved for the next attempt/g) ?? [], 60_000);
+  first.child.kill("SIGKILL");
+  await first.ended;
+  cleanMachine();
+  const second = start(2, {});
+  expect(await second.ended).toEqual({ code: 0, signal: null });
+  expect(second.stdout()).toMatch(/^began at [1-5]$/m);
+});
+
+it("does not resume from what was saved on the way to a success", async () => {
+  const first = start(1, { EACH: "0.4" }, { "checkpoint-interval": "1s" });
+  expect((await first.ended).code).toBe(0);
+  expect(first.stdout()).toContain("are saved for the next attempt");
+  cleanMachine();
+  const second = start(2, {}, { "skip-unchanged": "false" });
+  expect((await second.ended).code).toBe(0);
+  expect(second.stdout()).toContain("began at 0");
+  expect(second.stdout()).not.toContain("::notice");
+});
+
+it("saves nothing on the way where the command runs elsewhere, and says so", async () => {
+  const train = start(1, {}, { "checkpoint-interval": "1m", engine: "ray" });
+  expect((await train.ended).code).toBe(2);
+  expect(train.stdout()).toContain("`checkpoint-interval` stores what lies on this machine");
 });
 
 it.each([

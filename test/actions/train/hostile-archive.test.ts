@@ -92,7 +92,7 @@ it.each([
     },
     "its record is not the one that its key names",
   ],
-])("leaves what lies here as it is and trains when %s", async (_, poison, why) => {
+])("leaves what lies here as it is and trains when %s [threat 4]", async (_, poison, why) => {
   poison();
   expect(await take()).toBeNull();
   expect(model()).toBe("what was here");

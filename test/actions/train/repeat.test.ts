@@ -37,6 +37,18 @@ describe("a training with seeds", { timeout: 90_000 }, () => {
     expect(commandsIn(train.stdout())).toEqual([]);
   });
 
+  it("costs what all its runs cost, and takes as long as one of them on average", async () => {
+    const train = spawnTrain({ command: "sleep 0.2", seeds: "3", "cost-per-hour": "3600" });
+    expect((await train.ended).code).toBe(0);
+    const { cost, durationSeconds } = recordIn(train.workspace);
+    expect(cost?.seconds).toBeGreaterThanOrEqual(0.6);
+    expect(cost?.total).toBeCloseTo(cost!.seconds!, 3);
+    expect(durationSeconds).toBeCloseTo(cost!.seconds! / 3, 2);
+    expect(readFileSync(path.join(train.workspace, "runner-summary"), "utf8")).toMatch(
+      /estimated cost [\d.]+ for [\d.]+ s of all runs together/,
+    );
+  });
+
   it("again leaves the same record apart from times", async () => {
     const workspace = makeWorkspace();
     const runs: unknown[] = [];
@@ -95,13 +107,16 @@ describe("a tuning", { timeout: 90_000 }, () => {
 
   it("tries each set once and takes the best one's outputs, wherever they were written", async () => {
     const workspace = tuningWorkspace(tuned(grid));
-    const train = spawnTrain({}, {}, workspace);
+    const train = spawnTrain({ "cost-per-hour": "1" }, {}, workspace);
     expect((await train.ended).code, train.stdout()).toBe(0);
     const record = recordIn(workspace);
     expect(record.tuning).toMatchObject({ sampler: "grid", metric: "loss", direction: "minimize", best: 2 });
     expect(record.tuning?.trials.map(({ value }) => value)).toEqual([6, 3, 1, 5, 2, 4]);
     expect(record.params).toEqual({ lr: 1 });
     expect(record.metrics).toEqual({ loss: 1 });
+    const all = record.tuning!.trials.reduce((sum, { seconds }) => sum + seconds, 0);
+    expect(record.cost?.seconds).toBeCloseTo(all, 3);
+    expect(record.cost?.total).toBeCloseTo(record.cost!.seconds! / 3600, 6);
     expect(readFileSync(path.join(workspace, "out/model"), "utf8")).toBe("model of 1\n");
     expect(triedIn(workspace)).toEqual([0, 1, 2, 3, 4, 5]);
   });

@@ -152,7 +152,7 @@ describe("a training that nothing has changed for", () => {
   });
 });
 
-it("takes no result from a folder that another run has left, or that came with the checkout", async () => {
+it("takes no result from a folder that another run has left, or that came with the checkout [threat 4]", async () => {
   const more = { ACTIONS_RESULTS_URL: "" };
   await run({}, { more });
   await run({}, { more, id: runId + 1 });

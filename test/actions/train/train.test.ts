@@ -211,6 +211,39 @@ describe("the model of a training", () => {
   });
 });
 
+describe("a model that stays in a storage", () => {
+  const told = { uri: "s3://models/fraud/7.safetensors", sha256: "b".repeat(64), bytes: 5_368_709_120 };
+  const writesPointer = (more: object = {}) => ({
+    does: () => put("out/model.uri.json", JSON.stringify({ ...told, ...more })),
+  });
+  const raw = { outputs: "model=out/model.uri.json" };
+
+  it("is recorded by its address and the digest that the training told, and is not uploaded", async () => {
+    expect((await play(raw, writesPointer())).exit).toBe(0);
+    const run = findRunRecord(stored, "default", "default");
+    expect(run?.modelFile).toMatchObject({
+      uri: told.uri,
+      digest: `sha256:${told.sha256}`,
+      bytes: told.bytes,
+      safety: { safe: false },
+    });
+    expect(run?.outputs["model"]?.bytes).toBeLessThan(200);
+    expect([outputs["model-artifact"], uploaded.size]).toEqual(["", 0]);
+    expect(outputs["model-digest"]).toBe(`sha256:${told.sha256}`);
+    expect(summary).toContain("The model stays at `s3://models/fraud/7.safetensors`");
+    expect(summary).toContain("the model was not downloaded");
+  });
+
+  it("fails the training when its address would be a secret, or nothing may be unsafe", async () => {
+    const signed = await play(raw, writesPointer({ uri: "https://host/m?sig=1" }));
+    expect([signed.exit, JSON.parse(outputs["reasons"]!)[0]]).toEqual([
+      3,
+      expect.stringContaining("output model: a file .uri.json says where the model lies"),
+    ]);
+    expect((await play({ ...raw, "unsafe-model": "fail" }, writesPointer())).exit).toBe(3);
+  });
+});
+
 describe("a training that succeeds", () => {
   it("leaves a record that a later evaluation finds, and says what it wrote", async () => {
     put("train.py", "print()");
@@ -424,6 +457,15 @@ describe("a model that may run code when it is loaded", () => {
     expect(stored).toEqual([]);
   });
 });
+
+it.each([".env", "m/.env", "m/.git/config", "m/sub/.netrc"])(
+  "never uploads %s, nor a folder that holds it [threat 21]",
+  async (name) => {
+    await play({ outputs: `model=${name.split("/")[0]}` }, { does: () => put(name, "TOKEN=1") });
+    expect(uploaded.size).toBe(0);
+    expect(log.join("\n")).not.toContain("TOKEN");
+  },
+);
 
 it("never uploads a notebook", async () => {
   await play({ outputs: "model=m.ipynb" }, { does: () => put("m.ipynb", "{}") });

@@ -111,13 +111,13 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 async function appears(file: string): Promise<void> {
-  for (let look = 0; look < 720 && !existsSync(file); look++) await sleep(250);
+  for (let look = 0; look < 2400 && !existsSync(file); look++) await sleep(250);
 }
 
 /** Ready when the API answers and the controllers have made the first service account. */
 async function ready({ caller, get }: Kubernetes): Promise<void> {
   const account = { apiVersion: "v1", kind: "ServiceAccount", namespace: "default", name: "default" };
-  for (let look = 0; look < 720; look++) {
+  for (let look = 0; look < 1200; look++) {
     const up = await caller.json({ method: "GET", path: "/readyz/ping", repeatable: false }).then(
       () => true,
       // `ok` is not JSON.
@@ -126,7 +126,7 @@ async function ready({ caller, get }: Kubernetes): Promise<void> {
     if (up && (await get(account).catch(() => null)) !== null) return;
     await sleep(500);
   }
-  throw new Error("the cluster did not come up in six minutes");
+  throw new Error("the cluster did not come up in ten minutes");
 }
 
 function makeKeys(folder: string): { privateKey: string; publicKey: string } {

@@ -4,6 +4,7 @@ import { entriesOnChain, likeEntries, metricValues } from "../../../src/core/bas
 import { appendHistory, parseHistory } from "../../../src/core/baseline/history-lines.ts";
 import { historyRef } from "../../../src/core/baseline/history-policy.ts";
 import { historyEntryOf, largestEntry } from "../../../src/core/record/history.ts";
+import { explained } from "../report/records.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
 import { evalSetOf, historyEntry } from "./history-entry.ts";
 
@@ -38,6 +39,28 @@ describe("the lines of a history", () => {
     const torn = `${text.replace('"value":0.9', '"value":0.1')}{"schema":"evenhand/history/v2"}\n`;
     expect(parseHistory(torn, "fraud")).toEqual({ entries: [], unreadable: 3 });
     expect(appendHistory(torn, [entries[1]!], 200)!.startsWith(torn)).toBe(true);
+  });
+
+  it("hold each metric's verdict and what had changed, data first, while there is room, and the numbers before either", () => {
+    const of = (count: number) => {
+      const record = evaluationRecord({ tested: shaOf(1), leg: "default", model: "fraud" });
+      const metric = { ...explained.metrics[0]!, verdict: "regressed" as const, gated: true };
+      const changes = [
+        { kind: "param" as const, name: "lr", baseline: "1", candidate: "2" },
+        { kind: "input" as const, name: "data/train.csv", baseline: null, candidate: null },
+      ];
+      const metrics = Array.from({ length: count }, (_, k) => ({ ...metric, name: `metric_${k}` }));
+      return historyEntryOf({ ...record, run: explained.run, changes, metrics })!;
+    };
+    expect(of(2).metrics[1]).toMatchObject({ name: "metric_1", verdict: "regressed", gated: true });
+    expect(of(2).changes).toEqual([
+      { kind: "input", name: "data/train.csv" },
+      { kind: "param", name: "lr" },
+    ]);
+    const full = of(90);
+    expect(full.metrics).toHaveLength(90);
+    expect(full.metrics[0]).not.toHaveProperty("verdict");
+    expect(full).not.toHaveProperty("changes");
   });
 
   it("stay below 8 KiB each: metrics that do not fit are left out, the last first", () => {

@@ -72,7 +72,7 @@ describe("judging any family", () => {
     );
   });
 
-  it("never lets the interval, the p values and the verdict contradict each other", () => {
+  it("never lets the interval, the p values and the verdict contradict each other [threat 34]", () => {
     fc.assert(
       fc.property(family, (draws) => {
         const { stats, policy } = build(draws);

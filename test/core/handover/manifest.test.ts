@@ -36,7 +36,7 @@ describe("a manifest", () => {
     expect(problemOf(given)).toBe("evaluation.json is named in manifest.json and missing");
   });
 
-  it("names a file of which any one byte differs", () => {
+  it("names a file of which any one byte differs [threat 65]", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 60 }), fc.nat(), (content, at) => {
         const given = withManifest(new Map([["a.bin", content]]));

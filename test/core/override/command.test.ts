@@ -27,7 +27,7 @@ describe("a comment is a command", () => {
 
   it.each([
     "/evenhand",
-    "/evenhand deploy",
+    "/evenhand deploit",
     "/evenhand override f1",
     "/evenhand override because so",
     "/evenhand override f1 because",

@@ -27,12 +27,12 @@ describe("text", () => {
     expect(text(written)).toBe(expected);
   });
 
-  test("cuts a long string with an ellipsis, never inside a character", () => {
+  test("cuts a long string with an ellipsis, never inside a character [threat 37]", () => {
     expect(text("🙂".repeat(50), 10)).toBe(`${"🙂".repeat(9)}…`);
     expect([...text("x".repeat(10_000_000))]).toHaveLength(300);
   });
 
-  test("gives text and code spans only, wherever it stands", () => {
+  test("gives text and code spans only, wherever it stands [threat 6]", () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom(...Object.values(places)), (written, place) => {
         expectInert([text(written), sentence(written), code(written)].map(place).join("\n\n"));
@@ -41,7 +41,7 @@ describe("text", () => {
     );
   });
 
-  test("never adds or takes a table cell", () => {
+  test("never adds or takes a table cell [threat 6]", () => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
         const table = `| x | y | z |\n|:--|:--|:--|\n| ${text(a)} | ${code(b)} | ${sentence(a)} |`;

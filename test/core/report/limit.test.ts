@@ -26,15 +26,18 @@ function expectWhole(body: string): void {
 }
 
 describe("a comment that is too long", () => {
-  test.each([1, 20, 60, 400])("of %i models stays below the limit and keeps footer and marker", (models) => {
-    for (const text of ["x", "🙂".repeat(60), "`|<b>@x".repeat(20)]) {
-      const body = renderComment(many(models, text));
-      expect(body.length).toBeLessThanOrEqual(65_000);
-      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(260_000);
-      expect(parseMarker(body)?.head).toBe(headSha);
-      expectWhole(body);
-    }
-  });
+  test.each([1, 20, 60, 400])(
+    "of %i models stays below the limit and keeps footer and marker [threat 36]",
+    (models) => {
+      for (const text of ["x", "🙂".repeat(60), "`|<b>@x".repeat(20)]) {
+        const body = renderComment(many(models, text));
+        expect(body.length).toBeLessThanOrEqual(65_000);
+        expect(Buffer.byteLength(body)).toBeLessThanOrEqual(260_000);
+        expect(parseMarker(body)?.head).toBe(headSha);
+        expectWhole(body);
+      }
+    },
+  );
 
   test("says so, with the full report's link, just before the footer", () => {
     const parts = renderComment(many(200)).split("\n\n");
@@ -59,7 +62,7 @@ describe("a comment that is too long", () => {
 });
 
 describe("a check and a job summary", () => {
-  test("stay below their limits with 400 models", () => {
+  test("stay below their limits with 400 models [threat 36, 38]", () => {
     const check = renderCheck(many(400));
     expect(check.title.length).toBeLessThan(100);
     expect(check.summary.length).toBeLessThanOrEqual(65_535);
@@ -99,7 +102,7 @@ describe("blocks", () => {
     fc.array(leaf, { maxLength: 6 }).map((blocks) => fold("<b>more</b>", blocks)),
   );
 
-  test("are cut between blocks and rows, within units and bytes, with the tail whole", () => {
+  test("are cut between blocks and rows, within units and bytes, with the tail whole [threat 37]", () => {
     fc.assert(
       fc.property(
         fc.array(block, { maxLength: 12 }),

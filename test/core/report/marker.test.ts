@@ -10,7 +10,7 @@ describe("the marker", () => {
     expect(parseMarker(`text\r\n\r\n${renderMarker(facts)}\r\n`)).toEqual(facts);
   });
 
-  test("cannot be ended by its own key", () => {
+  test("cannot be ended by its own key [threat 9]", () => {
     const marker = renderMarker({ ...facts, key: "A --> <b>x" });
     expect(marker.indexOf("-->")).toBe(marker.length - 3);
     expect(parseMarker(marker)?.key).toBe("a-b-x");
@@ -21,7 +21,7 @@ describe("the marker", () => {
     ["of another version", renderMarker(facts).replace("v1", "v2")],
     ["without a head", "<!-- evenhand:report:v1 key=x run=1 attempt=1 -->"],
     ["in no comment", "nothing"],
-  ])("is not found %s", (_, body) => {
+  ])("is not found %s [threat 9]", (_, body) => {
     expect(parseMarker(body)).toBeNull();
   });
 });

@@ -83,7 +83,7 @@ describe("names that somebody else chose", () => {
     .array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 6 })
     .map((parts) => parts.join(" "));
 
-  test("leave a comment with no link, image or mention that is not ours", () => {
+  test("leave a comment with no link, image or mention that is not ours [threat 6, 7]", () => {
     const clean = renderComment(
       input([records.hostile("plain")], { title: "plain", policyChanged: ["plain"] }),
     );

@@ -202,7 +202,7 @@ describe("groups", () => {
     ["one row moves", "xxyx", '1 shared row changed its group (id "d")'],
     ["two become one", "xxxx", '2 shared rows changed their group (ids "c", "d")'],
     ["each row is its own", "abcd", '2 shared rows changed their group (ids "b", "d")'],
-  ])("are not comparable when %s", async (_, groups, words) => {
+  ])("are not comparable when %s [threat 35]", async (_, groups, words) => {
     const { differs, view } = pairRows(await grouped(groups), await grouped("xxyy"));
     expect(differs).toEqual([expect.stringContaining(words)]);
     expect(view.baseline).toBeNull();

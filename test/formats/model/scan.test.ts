@@ -49,8 +49,8 @@ describe("model files of the real libraries", () => {
   });
 });
 
-describe("files that would run code, or that readers take in different ways", () => {
-  it.each(inFolder("scanned/unsafe"))("%s is unsafe", async (name) => {
+describe("files that would run code, or that readers take in different ways [threat 29]", () => {
+  it.each(inFolder("scanned/unsafe"))("%s is unsafe [threat 28]", async (name) => {
     expect(await scan(read(name), name)).toMatchObject({ safe: false });
   });
 
@@ -114,7 +114,7 @@ describe("a Keras configuration", () => {
     expect(own.test(whole.toString("latin1"))).toBe(true);
   });
 
-  it.each(["Lambd", "TFSML", "Dens2"])("the class %s is unsafe", async (name) => {
+  it.each(["Lambd", "TFSML", "Dens2"])("the class %s is unsafe [threat 30]", async (name) => {
     const bytes = Buffer.from(whole.toString("latin1").replace(own, `"class_name": "${name}"`), "latin1");
     expect(await scan(bytes, "model.keras")).toMatchObject({ format: "keras", safe: false });
   });
@@ -167,7 +167,7 @@ describe("a folder", () => {
   });
   const weights = Buffer.from("0");
 
-  it("of ONNX and the files that it names is safe, and with a name of a file that is not there unsafe", async () => {
+  it("of ONNX and the files that it names is safe, and with a name of a file that is not there unsafe [threat 31]", async () => {
     const named = { "a/model.onnx": onnx({ location: "weights.data" }), "a/weights.data": weights };
     expect(await scanModel(folderOf(named), format, Object.keys(named))).toMatchObject({ safe: true });
     const moved = { "a/model.onnx": named["a/model.onnx"], "weights.data": weights };

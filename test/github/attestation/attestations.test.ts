@@ -47,7 +47,7 @@ describe("attestations, as GitHub stores them", () => {
     expect(await problems(await store())).toEqual([]);
   });
 
-  it("that are missing are one line", async () => {
+  it("that are missing are one line [threat 26]", async () => {
     expect(await problems(digest("f"))).toEqual(["GitHub holds no attestation of `sha256:ffffffffffff`"]);
   });
 
@@ -66,7 +66,7 @@ describe("attestations, as GitHub stores them", () => {
     ["a pull request", { event: "pull_request" }, /was signed in a run of `pull_request`/],
     ["another commit", { commit: "b".repeat(40) }, /is of commit `bbbbbbb`/],
     ["another issuer", { issuer: "https://accounts.example.com" }, /vouched for by `https:\/\/accounts/],
-  ] as const)("of %s are refused with that line alone", async (_name, change, line) => {
+  ] as const)("of %s are refused with that line alone [threat 25]", async (_name, change, line) => {
     const lines = await problems(await store(change));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(line);
@@ -113,7 +113,7 @@ describe("attestations, as GitHub stores them", () => {
     expect(lines[0]).toMatch(/^the attestation cannot be believed: /);
   });
 
-  it("that another instance signed are not believed, neither by its own roots nor by the public ones", async () => {
+  it("that another instance signed are not believed, neither by its own roots nor by the public ones [threat 26]", async () => {
     const own = await store();
     const other = await makeSigner();
     expect(await problems(own, other.trustedRoot)).toHaveLength(1);

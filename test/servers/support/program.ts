@@ -16,7 +16,7 @@ export interface ProgramAsk {
   readonly program: string;
   readonly args: (folder: string) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether it answers; asked four times a second, for a minute. */
+  /** Whether it answers; asked four times a second, for five minutes. */
   readonly isUp: () => Promise<boolean>;
 }
 
@@ -51,12 +51,12 @@ export async function startProgram(ask: ProgramAsk): Promise<Program> {
 }
 
 async function waitUntilUp(ask: ProgramAsk, child: ChildProcess, output: () => string): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 300_000;
   for (;;) {
     if (child.exitCode !== null)
       throw new Error(`${ask.program} ended with code ${child.exitCode}:\n${output()}`);
     if (await ask.isUp().catch(() => false)) return;
-    if (Date.now() > end) throw new Error(`${ask.program} did not come up within 60 s:\n${output()}`);
+    if (Date.now() > end) throw new Error(`${ask.program} did not come up within 300 s:\n${output()}`);
     await new Promise((done) => setTimeout(done, 250));
   }
 }

@@ -42,7 +42,7 @@ export function crashingPorts(
     happened,
     ports: {
       makeTarget: (choice) => wrap(makeTarget(choice)),
-      ledger: { ...ledger, append: (next, files) => around("ledger", () => ledger.append(next, files)) },
+      ledger: { ...ledger, append: (...given) => around("ledger", () => ledger.append(...given)) },
       deployments: {
         open: (ask) => around("open", () => deployments.open(ask)),
         close: (id, end) => around("close", () => deployments.close(id, end)),

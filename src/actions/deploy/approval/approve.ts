@@ -3,12 +3,15 @@ import { exitOf, type Problem } from "../../../core/deploy/problem.ts";
 import { problem } from "../../../core/deploy/provenance.ts";
 import type { Approval } from "../../../core/record/deployment.ts";
 import { errorMessage } from "../../../errors.ts";
-import { type Change, carryOut, type Done } from "../carry-out.ts";
+import type { Lease } from "../../../ports/leases.ts";
+import { type Change, carryOut, type Done, exitOfDone } from "../carry-out.ts";
 import { type Decided, decideDeployment, refuse } from "../decide.ts";
 import type { DeployInputs } from "../inputs.ts";
 import type { DeployPorts } from "../ports.ts";
-import { endingText, sayDone, sayNothing, sayRefused, sayStrange } from "../say.ts";
-import { readSituation, type Situation } from "../situation.ts";
+import { endingText, sayDone, sayNothing, sayRefused } from "../say.ts";
+import { sayRepeated, sayStrange } from "../say-undone.ts";
+import { readSetup, type Situation } from "../situation.ts";
+import { type Exit, inTurn } from "../turn.ts";
 import { checkOrder } from "./check.ts";
 import { inputsOfOrder, type Order, readOrder } from "./order.ts";
 
@@ -20,7 +23,7 @@ export function asksPeople({ rules }: Situation, { kind }: Change): boolean {
 
 /** The second run: somebody answered the issue. Evidence, policy, permission and the words themselves are looked at
  *  again, and every line that does not hold is said. Exit as of deploy. */
-export async function approve(given: DeployInputs, ports: DeployPorts): Promise<0 | 1 | 3 | 4> {
+export async function approve(given: DeployInputs, ports: DeployPorts): Promise<Exit> {
   const order = await readOrder(ports);
   if (typeof order === "string") {
     ports.host.annotate("notice", `nothing to do: ${order}`);
@@ -28,21 +31,63 @@ export async function approve(given: DeployInputs, ports: DeployPorts): Promise<
   }
   if (order.asked === null || order.asked.phase !== "asked") return strange(ports, order);
   const inputs = inputsOfOrder(given, order.asked);
-  const situation = await readSituation(inputs, ports);
+  const setup = await readSetup(inputs, ports);
+  const read = { order, at: ports.clock.now() };
+  return inTurn(
+    { ports, inputs, setup },
+    {
+      kind: "deploy",
+      async decide(situation) {
+        // While others were at work the comment may have been taken back, or the issue closed.
+        const isOld = ports.clock.now() - read.at > trustFor;
+        const again = isOld ? await readOrder(ports) : read.order;
+        if (typeof again === "string") return refuseGone(ports, situation, again);
+        Object.assign(read, { order: again, at: ports.clock.now() });
+        return decideOrder(ports, inputs, situation, again);
+      },
+      carryOut: (situation, allowed, lease) => carryOutOrder(ports, situation, read.order, allowed, lease),
+    },
+  );
+}
+
+/** Milliseconds after which what somebody said is read again. */
+const trustFor = 10_000;
+
+interface Allowed {
+  readonly decided: Extract<Decided, { what: "change" }>;
+  readonly approval: Approval | null;
+}
+
+async function decideOrder(
+  ports: DeployPorts,
+  inputs: DeployInputs,
+  situation: Situation,
+  order: Order,
+): Promise<{ readonly exit: Exit } | { readonly change: Allowed }> {
   const decided = await decideDeployment(ports, inputs, situation);
+  if (decided.what === "repeated") {
+    await sayRepeated(ports, situation, decided);
+    return { exit: 0 };
+  }
   const checked = await checkOrder(ports, situation, order, decided);
   const problems = [
     ...("problems" in checked ? checked.problems : []),
     ...(decided.what === "refuse" ? decided.problems : []),
   ];
   if (problems.length > 0 || "problems" in checked)
-    return refuseOrder(ports, situation, order, decided, problems);
-  if (decided.what === "change") return carryOutOrder(ports, situation, order, decided, checked.approval);
+    return { exit: await refuseOrder(ports, situation, order, decided, problems) };
+  if (decided.what === "change") return { change: { decided, approval: checked.approval } };
   if (decided.what === "nothing") {
     await close(ports, order, "It serves already: nothing was touched.", "completed");
     await sayNothing(ports, situation, decided.evidence);
   }
-  return 0;
+  return { exit: 0 };
+}
+
+async function refuseGone(ports: DeployPorts, situation: Situation, why: string) {
+  const problems = [problem("approval-edited", `it was approved a moment ago, and now ${why}`)];
+  await sayRefused(ports, situation, refuse(problems, null));
+  return { exit: exitOf(problems) };
 }
 
 async function strange(ports: DeployPorts, { issue, comment }: Order): Promise<4> {
@@ -56,11 +101,11 @@ async function refuseOrder(
   ports: DeployPorts,
   situation: Situation,
   { comment }: Order,
-  decided: Decided,
+  decided: Exclude<Decided, { what: "repeated" }>,
   problems: readonly Problem[],
 ): Promise<1 | 4> {
+  const judgement = "judgement" in decided ? decided.judgement : null;
   const digest = decided.what === "change" ? decided.change.wanted.digest : decided.digest;
-  const judgement = decided.what === "nothing" ? null : decided.judgement;
   await sayRefused(ports, situation, { ...refuse(problems, digest), judgement });
   // A stranger gets a sign and no words: nobody is to make this account write.
   const isStranger = problems.some(({ code }) => code === "approval-not-permitted");
@@ -74,12 +119,11 @@ async function carryOutOrder(
   ports: DeployPorts,
   situation: Situation,
   order: Order,
-  decided: Extract<Decided, { what: "change" }>,
-  approval: Approval | null,
-): Promise<0 | 3> {
-  if (situation.interruption !== null) ports.host.annotate("warning", situation.interruption.text);
+  { decided, approval }: Allowed,
+  lease: Lease,
+): Promise<0 | 1 | 3 | 4> {
   const approved = { ...decided, change: { ...decided.change, approval } };
-  const done = await carryOut(ports, situation, approved.change);
+  const done = await carryOut(ports, situation, approved.change, lease);
   await close(
     ports,
     order,
@@ -87,7 +131,7 @@ async function carryOutOrder(
     done.failure === null ? "completed" : "not_planned",
   );
   await sayDone(ports, situation, approved, done);
-  return done.failure === null ? 0 : 3;
+  return exitOfDone(done);
 }
 
 function outcomeText({ host }: DeployPorts, { comment }: Order, done: Done): string {

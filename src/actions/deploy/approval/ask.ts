@@ -87,7 +87,7 @@ async function askAnew(ports: DeployPorts, situation: Situation, wish: Wish): Pr
   };
   const text = renderAsking(asking);
   const request = { text: askingDigest(text), policy: situation.rules.digest, expires };
-  const line = await writeAsked({ ports, situation, change }, request);
+  const line = await writeAsked({ ports, situation, change, lease: null }, request);
   const issue = await ports.approvals.open({
     title: issueTitle(asking),
     mark: markAsking(line.id, ""),

@@ -19,7 +19,7 @@ export async function checkOrder(
   ports: DeployPorts,
   situation: Situation,
   order: Order,
-  decided: Decided,
+  decided: Exclude<Decided, { what: "repeated" }>,
 ): Promise<Checked> {
   const { issue, comment, asked } = order;
   const { rules, place, entries } = situation;
@@ -76,7 +76,8 @@ export async function checkEnvironment(
   });
   if (rule === null) return { approval: said[0] === undefined ? null : approvalBy(said[0].login) };
   if (said.length === 0) {
-    const text = `no reviewer approved this run for the environment \`${situation.place.environment}\`: give the job that \`environment:\`, and the environment its required reviewers`;
+    const held = await ports.approvals.holdsJobs(situation.place.environment);
+    const text = `no reviewer approved this run for the environment \`${situation.place.environment}\`: ${whyNobody(held)}`;
     return { problems: [problem("not-approved", text)] };
   }
   const others = rule.fourEyes
@@ -90,6 +91,11 @@ export async function checkEnvironment(
   if (by !== undefined) return { approval: approvalBy(by) };
   const text = `\`${said[0]!.login}\` approved and also started it or wrote the commit, and four eyes are two people`;
   return { problems: [problem("approval-own", text)] };
+}
+
+function whyNobody(isHeld: boolean): string {
+  if (isHeld) return "GitHub holds the jobs that name it, so give this job that `environment:`";
+  return "it has no required reviewers, so GitHub holds no job for it; add them in the repository's settings where the plan has them, or let the policy ask on an issue (`approve: {by: maintain}`)";
 }
 
 async function readReviews(ports: DeployPorts, isAsked: boolean) {

@@ -11,7 +11,7 @@ import { fixedOutputs, takeOutputs } from "../attempt.ts";
 import { sayNoEvidence } from "../say.ts";
 import type { TrainEnd } from "../train-end.ts";
 import { finishedTrials, trialName } from "../trial.ts";
-import { endOf, type TuneCourse, type Tuned } from "../tune.ts";
+import { endOf, paidFor, type TuneCourse, type Tuned } from "../tune.ts";
 
 /** Puts the trials of a sweep together: those of this folder and those that other jobs of the run handed over. */
 export async function collectSweep(course: TuneCourse): Promise<Tuned | TrainEnd> {
@@ -41,6 +41,7 @@ export async function collectSweep(course: TuneCourse): Promise<Tuned | TrainEnd
     left.length === 0 ? [] : ["a sweep trains with the first seed alone: the others were not run"];
   return {
     end: endOf(best),
+    paidSeconds: paidFor(judged.trials),
     outputs,
     metrics: { values: new Map(Object.entries(best.metrics)), notes: [...best.notes, ...unseeded] },
     seed: best.seed,

@@ -2,10 +2,15 @@ import type { Point } from "../../record/curves.ts";
 import { plain } from "../number.ts";
 import { h, type Markup, raw } from "./markup.ts";
 
-const left = 40;
-const right = 310;
-const top = 26;
-const bottom = 222;
+/** Where the axes lie, in the units of the drawing. */
+export interface Sheet {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const standard: Sheet = { left: 40, right: 310, top: 26, bottom: 222 };
 
 export interface Axis {
   readonly name: string;
@@ -18,6 +23,8 @@ export interface Axis {
 export interface Axes {
   readonly x: Axis;
   readonly y: Axis;
+  /** Another place than a figure's. */
+  readonly sheet?: Sheet;
 }
 
 export function axesOf(
@@ -29,11 +36,11 @@ export function axesOf(
   return { x: { name: x, from: xFrom, to: xTo }, y: { name: y, from: yFrom, to: yTo } };
 }
 
-export function toX({ x }: Axes, value: number): number {
+export function toX({ x, sheet: { left, right } = standard }: Axes, value: number): number {
   return tenths(left + ((value - x.from) / (x.to - x.from)) * (right - left));
 }
 
-export function toY({ y }: Axes, value: number): number {
+export function toY({ y, sheet: { top, bottom } = standard }: Axes, value: number): number {
   return tenths(bottom - ((value - y.from) / (y.to - y.from)) * (bottom - top));
 }
 
@@ -43,6 +50,7 @@ function tenths(pixels: number): number {
 
 /** Lines at the ends and the middle of both axes, with their numbers and names. */
 export function frameOf(axes: Axes): Markup {
+  const { left, right, top, bottom } = axes.sheet ?? standard;
   const lines = [0, 0.5, 1].map((share) => {
     const x = axes.x.from + share * (axes.x.to - axes.x.from);
     const y = axes.y.from + share * (axes.y.to - axes.y.from);

@@ -1,4 +1,3 @@
-import { sha256 } from "../../digest.ts";
 import type { EvaluationRecord } from "../../record/evaluation.ts";
 import { caseWord, gatedOf, orderRecords } from "../case.ts";
 import { address } from "../encode.ts";
@@ -17,6 +16,7 @@ import { h, type Markup, prose, raw } from "./markup.ts";
 import { modelPart } from "./model.ts";
 import { verdictMark } from "./parts.ts";
 import { plotOf } from "./plot.ts";
+import { contentPolicy } from "./policy.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 
@@ -38,7 +38,7 @@ export function renderHtml(input: ReportInput): string {
         ...carriedPart(input),
       ];
   const page = h`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${digestOf(style)}'; script-src '${digestOf(script)}'; base-uri 'none'; form-action 'none'"><meta name="referrer" content="no-referrer"><title>${titleOf(input)}</title><style>${raw(style)}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="${contentPolicy([style], [script])}; form-action 'none'"><meta name="referrer" content="no-referrer"><title>${titleOf(input)}</title><style>${raw(style)}</style></head>
 <body><a class="skip" href="#main">Skip to the report</a>
 <header class="top"><div class="in"><p><b>Evenhand</b>${where(input)}</p><button id="theme" type="button" hidden>Theme: system</button></div></header>
 <main id="main">${body.slice(0, 1)}${alerts(input)}${body.slice(1)}${(input.data ?? []).map((record, k) => dataPart(record, `d${k}`))}</main>
@@ -46,12 +46,6 @@ export function renderHtml(input: ReportInput): string {
 <script>${raw(script)}</script></body></html>
 `;
   return page.markup;
-}
-
-function digestOf(content: string): Markup {
-  const hex = sha256(content).slice("sha256:".length);
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return raw(`sha256-${btoa(String.fromCharCode(...bytes))}`);
 }
 
 function titleOf(input: ReportInput): string {

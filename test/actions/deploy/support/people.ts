@@ -17,9 +17,12 @@ export interface MemoryPeople {
   readonly comments: MemoryComment[];
   /** `+1 on 5`, and words. */
   readonly answers: string[];
+  /** By the comment that was answered. */
+  readonly replies: Map<number, string>;
   readonly may: Map<string, string>;
   authors: readonly string[] | null;
   reviews: EnvironmentReview[];
+  holds: boolean;
   say(issue: number, login: string, body?: string): MemoryComment;
 }
 
@@ -27,7 +30,8 @@ export function makeMemoryPeople(now: () => number): MemoryPeople {
   let id = 500;
   const stamp = () => new Date(now()).toISOString();
   const people: MemoryPeople = {
-    ...{ issues: [], comments: [], answers: [], authors: ["ada"], reviews: [] },
+    replies: new Map(),
+    ...{ issues: [], comments: [], answers: [], authors: ["ada"], reviews: [], holds: true },
     may: new Map([
       ["omar", "maintain"],
       ["lena-w", "admin"],
@@ -60,8 +64,12 @@ export function makeMemoryPeople(now: () => number): MemoryPeople {
       comment: async (wanted) => people.comments.find((one) => one.id === wanted) ?? null,
       answer: async ({ id: to }, sign, text) =>
         void people.answers.push(`${sign} on ${to}${text === null ? "" : `: ${text}`}`),
+      async reply({ id: to }, words) {
+        people.replies.set(to, words);
+      },
       mayApprove: async (login, by) => holds(people.may.get(login), by),
       authorsOf: async () => people.authors,
+      holdsJobs: async () => people.holds,
       reviews: async () => people.reviews,
     },
   };

@@ -19,6 +19,7 @@ import {
   recordOf,
   repository,
 } from "../../../core/deploy/support/model.ts";
+import { type MemoryLeases, makeMemoryLeases } from "./memory-leases.ts";
 import { type MemoryPeople, makeMemoryPeople } from "./people.ts";
 
 const day = 86_400_000;
@@ -47,6 +48,7 @@ export interface World {
   /** A new run of the deploy workflow; the exit code. */
   run(inputs?: Record<string, string>, over?: Partial<DeployPorts>): Promise<number>;
   readonly people: MemoryPeople;
+  readonly leases: MemoryLeases;
   /** The run that a comment starts; `on` names another issue than the comment's own. */
   approve(
     comment: { id: number; issue: number; login: string; on?: number },
@@ -57,6 +59,8 @@ export interface World {
   readonly attestations: Map<string, readonly AttestationFacts[]>;
   /** The id that the next runs have; null: a new one each time. */
   rerun: number | null;
+  attempt: number;
+  sha: string;
   event: string;
   ref: string;
   yaml: string | null;
@@ -64,6 +68,9 @@ export interface World {
   protectedBranches: Set<string>;
   runs: Map<number, RunFacts>;
   expired: Set<number>;
+  /** What a canary's source answers; null: it does not. */
+  numbers: ((query: string, at: number) => number | null) | null;
+  isCancelled: boolean;
 }
 
 export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World {
@@ -75,6 +82,7 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
   const { ledger, text } = memoryLedger(log);
   let runId = 9000;
   const people = makeMemoryPeople(() => world.now);
+  const leases = makeMemoryLeases(() => world.now);
 
   const world: World = {
     ...{ log, outputs, summaries, annotations, deployments },
@@ -83,9 +91,13 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       ref: "refs/heads/main",
       payload: { sender: { login: "lena-w" } },
       rerun: null,
+      attempt: 1,
+      sha: defaultSha,
       attestations: new Map(),
       yaml: null,
       now: Date.parse("2026-06-15T12:00:00Z"),
+      numbers: null,
+      isCancelled: false,
     },
     protectedBranches: new Set(["main"]),
     runs: new Map(),
@@ -133,6 +145,7 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       return digest;
     },
     people,
+    leases,
     async approve(comment, inputs = {}, actor = comment.login) {
       const { event, payload } = world;
       world.event = "issue_comment";
@@ -151,10 +164,13 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       const context = {
         ...ports.host.context,
         runId,
+        attempt: world.attempt,
+        sha: world.sha,
         event: world.event,
         ref: world.ref,
         payload: world.payload,
       };
+      world.runs.set(runId, deployRunOf(runId, world));
       const host = { ...ports.host, context };
       const isApproval = world.event === "issue_comment";
       const where: Record<string, string> = isApproval ? {} : { environment: "production" };
@@ -195,7 +211,10 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
     },
     clock: {
       now: () => world.now,
-      sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      sleep: async (milliseconds) => {
+        world.now += milliseconds;
+        await new Promise((done) => setTimeout(done));
+      },
     },
     artifacts: {
       upload: () => Promise.reject(new Error("deploy uploads nothing")),
@@ -222,6 +241,7 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       branch: async (name) => ({ name, sha: defaultSha, protected: world.protectedBranches.has(name) }),
     },
     ledger,
+    leases,
     deployments: {
       async open() {
         const id = deployments.size + 1;
@@ -237,10 +257,36 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       readAll: async () => [],
       pathOf: (model, leg) => `/records/${model}/${leg}`,
     },
+    makeNumbers: () => ({
+      name: "the double",
+      read: async (queries, at) => {
+        if (world.numbers === null) throw new Error("nobody counts");
+        return queries.map((query) => world.numbers!(query, at));
+      },
+    }),
+    replay: {
+      readRequests: async () => Promise.reject(new Error("there are no recorded requests")),
+      ask: async () => Promise.reject(new Error("there is no model")),
+    },
+    watchStop: () => ({
+      async wait(milliseconds) {
+        world.now += milliseconds;
+        return world.isCancelled;
+      },
+      release: () => void log.push("watch released"),
+    }),
     makeTarget: typeof makeTarget === "function" ? makeTarget : () => makeTarget,
     version: "0.1.0",
   };
   return world;
+}
+
+function deployRunOf(id: number, { attempt, event, sha }: World): RunFacts {
+  return {
+    ...{ id, attempt, event, repository, headRepository: repository, headBranch: "main", headSha: sha },
+    ...{ workflowPath: ".github/workflows/deploy.yml", status: "in_progress", createdAt: "" },
+    url: `https://github.com/${repository}/actions/runs/${id}`,
+  };
 }
 
 function memoryLedger(log: string[]): { ledger: Ledger; text: () => string } {
