@@ -62,10 +62,6 @@ function makeProposals(github) {
         const isOwn = ({ head }) => head.repo?.full_name.toLowerCase() === github.repository.toLowerCase() && head.ref.startsWith(prefix);
         return data.filter(isOwn);
     }
-    async function textAt(commit, file) {
-        const blob = (await objects.list(await objects.treeOf(commit))).get(file);
-        return blob === undefined ? null : new TextDecoder().decode(await objects.readBlob(blob));
-    }
     async function commitOn(parent, { file, text, title }) {
         const tree = await objects.writeTree(await objects.treeOf(parent), { [file]: text }, []);
         return objects.writeCommit(title, tree, parent);
@@ -103,11 +99,11 @@ function makeProposals(github) {
     return {
         async propose(base, proposal) {
             const { file, text, prefix } = proposal;
-            if ((await textAt(base.sha, file)) === text)
+            if ((await objects.textAt(base.sha, file)) === text)
                 return { url: null, action: "unchanged" };
             const [pull] = await openOnes(base.name, prefix);
             if (pull !== undefined) {
-                if ((await textAt(pull.head.sha, file)) === text)
+                if ((await objects.textAt(pull.head.sha, file)) === text)
                     return { url: pull.html_url, action: "unchanged" };
                 const next = await commitOn(pull.head.sha, proposal);
                 await refOf(pull.head.ref).move(pull.head.sha, next);
@@ -147,13 +143,11 @@ function makeRemoteRefs(github, ledger) {
         permission: "contents: read",
     })).data;
     async function linesOf(commit) {
-        const blob = (await objects.list(await objects.treeOf(commit))).get("history.jsonl");
-        return blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
+        return (await objects.textAt(commit, "history.jsonl")) ?? "";
     }
     async function memoriesOf(commit) {
         const files = [...(await objects.list(await objects.treeOf(commit)))].filter(([file]) => (0,local_refs/* isMemory */.qx)(file));
-        const contents = await Promise.all(files.map(([, blob]) => objects.readBlob(blob)));
-        return contents.map((content) => new TextDecoder().decode(content));
+        return Promise.all(files.map(([, blob]) => objects.readText(blob)));
     }
     return {
         async read() {
@@ -1220,7 +1214,6 @@ function welch(a, b) {
 /* harmony export */   jl: () => (/* binding */ spellDuration),
 /* harmony export */   vh: () => (/* binding */ durationType)
 /* harmony export */ });
-/* unused harmony export outputRoles */
 /* harmony import */ var _record_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12198);
 
 const refused = (why) => ({ refused: why });
@@ -1258,8 +1251,6 @@ const patternsType = {
     words: [],
     read: (given) => ({ value: lines(given) }),
 };
-/** Output names that mean something: the others are digested and recorded. */
-const outputRoles = (/* unused pure expression or super */ null && (["model", "predictions", "metrics"]));
 /** `name=path`, one a line. */
 const outputsType = {
     accepts: "one `name=path` a line",

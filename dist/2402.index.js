@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   l6: () => (/* binding */ booleanColumn),
 /* harmony export */   sA: () => (/* binding */ numberColumn)
 /* harmony export */ });
-/* unused harmony export missingByBits */
 /* harmony import */ var _core_stats_float_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34138);
 /* harmony import */ var _core_table_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82665);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89723);
@@ -136,10 +135,6 @@ function numberOf(text) {
         return Number.NaN;
     const value = (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(bytes, 0, bytes.length);
     return Number.isNaN(value) ? null : value;
-}
-/** Rows whose bit is 0 are missing (Arrow's validity bitmap). */
-function missingByBits(bits, offset) {
-    return (row) => ((bits[(offset + row) >>> 3] >>> ((offset + row) & 7)) & 1) === 0;
 }
 
 

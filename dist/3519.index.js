@@ -556,9 +556,7 @@ function makeModelReleases(github) {
             const commit = await (0,git_ref/* makeGitRef */.i)(github, `tags/${tag}`).read();
             if (commit === null)
                 return null;
-            const blob = (await objects.list(await objects.treeOf(commit))).get(pointerFile);
-            const text = blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
-            return { commit, text };
+            return { commit, text: (await objects.textAt(commit, pointerFile)) ?? "" };
         },
         async point(tag, from, text) {
             const tree = await objects.writeTree(null, { [pointerFile]: text }, []);
@@ -941,7 +939,7 @@ function differenceBetween({ old, new: made }, tolerance) {
     const [before, after] = [parse(old.text), parse(made.text)];
     if (before === undefined || after === undefined)
         return old.text === made.text ? null : "has another text as its answer";
-    return (0,smoke/* differenceOf */.P)(after, before, tolerance, "$");
+    return (0,smoke/* differenceOf */.Pq)(after, before, tolerance, "$");
 }
 function parse(text) {
     try {
@@ -4289,7 +4287,6 @@ function welch(a, b) {
 /* harmony export */   jl: () => (/* binding */ spellDuration),
 /* harmony export */   vh: () => (/* binding */ durationType)
 /* harmony export */ });
-/* unused harmony export outputRoles */
 /* harmony import */ var _record_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12198);
 
 const refused = (why) => ({ refused: why });
@@ -4327,8 +4324,6 @@ const patternsType = {
     words: [],
     read: (given) => ({ value: lines(given) }),
 };
-/** Output names that mean something: the others are digested and recorded. */
-const outputRoles = (/* unused pure expression or super */ null && (["model", "predictions", "metrics"]));
 /** `name=path`, one a line. */
 const outputsType = {
     accepts: "one `name=path` a line",

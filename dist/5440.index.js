@@ -3892,7 +3892,9 @@ function makeTarget(world) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82787);
+/* harmony import */ var _core_deploy_smoke_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32567);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82787);
+
 
 
 
@@ -3909,10 +3911,10 @@ function makeReplay(access) {
  *  @throws UserError when the file cannot be read */
 function readRequests(what, file, folder) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, file), "utf8").catch((thrown) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y({
             code: "file-unreadable",
             file,
-            message: `${what} ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(thrown)}`,
+            message: `${what} ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(thrown)}`,
             hint: "check out the repository before, and name the file from the working directory",
         }, thrown);
     });
@@ -3920,14 +3922,12 @@ function readRequests(what, file, folder) {
 /** Makes one request, its answer whole.
  *  @throws Error when none comes */
 async function askModel(request, url, { clock, timeoutMs }) {
-    const { path: place, method, headers, body } = request;
+    const { url: address, ...call } = (0,_core_deploy_smoke_js__WEBPACK_IMPORTED_MODULE_2__/* .callOf */ .C8)(request, url);
     const begun = clock.now();
-    const response = await fetch(`${url.replace(/\/+$/, "")}${place}`, {
-        method,
-        headers: { ...(body === null ? {} : { "content-type": "application/json" }), ...headers },
+    const response = await fetch(address, {
+        ...call,
         redirect: "manual",
         signal: AbortSignal.timeout(Math.min(oneRequest, timeoutMs)),
-        ...(body === null ? {} : { body }),
     });
     const text = await response.text();
     return { status: response.status, text, milliseconds: clock.now() - begun };

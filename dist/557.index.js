@@ -252,7 +252,8 @@ function refusalOf(line, ask, answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ differenceOf),
+/* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   V: () => (/* binding */ parseSmoke)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
@@ -282,6 +283,15 @@ const caseSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** Milliseconds. */
     "max-latency": zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().optional(),
 });
+/** Where and how a request is made of the model at an address; the request's own headers win over `more`. */
+function callOf({ path, method, headers, body }, address, more = {}) {
+    return {
+        url: `${address.replace(/\/+$/, "")}${path}`,
+        method,
+        headers: { ...(body === null ? {} : { "content-type": "application/json" }), ...more, ...headers },
+        ...(body === null ? {} : { body }),
+    };
+}
 const mostTests = 200;
 /** Reads requests with what is expected of their answers, one JSON object a line.
  *  @throws UserError that names the line */

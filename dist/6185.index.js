@@ -7563,7 +7563,7 @@ function nullWhenMissing(thrown) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   zM: () => (/* binding */ isStatus)
 /* harmony export */ });
-/* unused harmony exports GitHubError, isAmbiguous */
+/* unused harmony export GitHubError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
 /* harmony import */ var _ports_permission_denied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11776);
 
@@ -7606,13 +7606,6 @@ function isRateLimit({ status, headers, message }) {
     return (headers["retry-after"] !== undefined ||
         headers["x-ratelimit-remaining"] === "0" ||
         /secondary rate limit|abuse detection/i.test(message));
-}
-/** Whether the server may or may not have done it: a 5xx, a lost answer, an answer that cannot be read. */
-function isAmbiguous(thrown) {
-    if (thrown instanceof MalformedReply)
-        return true;
-    const { status } = readFailure(thrown);
-    return status === null || status >= 500;
 }
 function isStatus(thrown, ...statuses) {
     const { status } = readFailure(thrown);
@@ -7685,17 +7678,23 @@ function makeGitObjects(github) {
         };
         return (await github.create(call, async () => null)).sha;
     };
+    const treeOf = async (commit) => (await read(`commits/${commit}`, commitSchema)).tree.sha;
+    const list = async (tree) => {
+        const listed = await read(`trees/${tree}`, treeSchema, { recursive: "1" });
+        if (listed.truncated)
+            throw new Error(`tree ${tree} is too large to list in one answer`);
+        return new Map(listed.tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
+    };
+    const readBlob = async (sha) => {
+        const { content, encoding } = await read(`blobs/${sha}`, blobSchema);
+        return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+    };
+    const readText = async (blob) => new TextDecoder().decode(await readBlob(blob));
     return {
-        treeOf: async (commit) => (await read(`commits/${commit}`, commitSchema)).tree.sha,
-        async list(tree) {
-            const listed = await read(`trees/${tree}`, treeSchema, { recursive: "1" });
-            if (listed.truncated)
-                throw new Error(`tree ${tree} is too large to list in one answer`);
-            return new Map(listed.tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
-        },
-        async readBlob(sha) {
-            const { content, encoding } = await read(`blobs/${sha}`, blobSchema);
-            return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+        ...{ treeOf, list, readBlob, readText },
+        async textAt(commit, file) {
+            const blob = (await list(await treeOf(commit))).get(file);
+            return blob === undefined ? null : readText(blob);
         },
         writeBlob: (content) => write("blobs", { content: Buffer.from(content).toString("base64"), encoding: "base64" }),
         writeTree(base, texts, blobs) {
@@ -7974,7 +7973,7 @@ function makeLedgerRef(github) {
         // Nothing but a lease moved: the lines are known.
         if (known !== null && lines !== undefined && known.blobs.get(linesFile) === lines)
             return { head, tree, blobs, entries: known.entries };
-        const text = lines === undefined ? "" : new TextDecoder().decode(await objects.readBlob(lines));
+        const text = lines === undefined ? "" : await objects.readText(lines);
         return { head, tree, blobs, entries: (0,_core_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLedger */ .h8)(text, `refs/${refName} ${linesFile}`) };
     }
     async function write(from, change) {
@@ -8003,7 +8002,7 @@ function makeLedgerRef(github) {
             const blob = from.blobs.get(path);
             if (blob === undefined)
                 return null;
-            const text = texts.get(blob) ?? new TextDecoder().decode(await objects.readBlob(blob));
+            const text = texts.get(blob) ?? (await objects.readText(blob));
             texts.set(blob, text);
             return text;
         },
@@ -8183,7 +8182,7 @@ function makeMonitorMemory(github) {
     }
     async function textIn({ blobs }, name) {
         const blob = blobs.get(name);
-        return blob === undefined ? null : new TextDecoder().decode(await objects.readBlob(blob));
+        return blob === undefined ? null : objects.readText(blob);
     }
     async function write(model, from, file) {
         const tree = await objects.writeTree(from.tree, { [file.name]: file.text }, []);
@@ -9710,7 +9709,7 @@ function makeHistory(github) {
     }
     async function textOf(tree) {
         const blob = (await objects.list(tree)).get(linesFile);
-        return blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
+        return blob === undefined ? "" : objects.readText(blob);
     }
     return {
         read(model) {

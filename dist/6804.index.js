@@ -790,7 +790,6 @@ function memoryHint(killed) {
 /* harmony export */   jl: () => (/* binding */ spellDuration),
 /* harmony export */   vh: () => (/* binding */ durationType)
 /* harmony export */ });
-/* unused harmony export outputRoles */
 /* harmony import */ var _record_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12198);
 
 const refused = (why) => ({ refused: why });
@@ -828,8 +827,6 @@ const patternsType = {
     words: [],
     read: (given) => ({ value: lines(given) }),
 };
-/** Output names that mean something: the others are digested and recorded. */
-const outputRoles = (/* unused pure expression or super */ null && (["model", "predictions", "metrics"]));
 /** `name=path`, one a line. */
 const outputsType = {
     accepts: "one `name=path` a line",

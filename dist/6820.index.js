@@ -262,7 +262,10 @@ function withoutPath(thrown, url, name) {
 
 // EXTERNAL MODULE: ./.cache/js/clients/http/request.js
 var request = __webpack_require__(90359);
+// EXTERNAL MODULE: ./.cache/js/core/deploy/smoke.js
+var smoke = __webpack_require__(32567);
 ;// CONCATENATED MODULE: ./.cache/js/sources/endpoint.js
+
 
 
 /** A model's address over HTTP. Requests go one after another, so that what is measured is an answer's time and not a
@@ -281,15 +284,9 @@ function makeEndpoint(bearer, now = () => performance.now()) {
     async function ask(base, test, timeoutMs) {
         const begun = now();
         const took = () => Math.round(1000 * (now() - begun)) / 1000;
-        const headers = {
-            ...(test.body === null ? {} : { "content-type": "application/json" }),
-            ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
-            ...test.headers,
-        };
-        const body = test.body === null ? {} : { body: test.body };
+        const { url, ...call } = (0,smoke/* callOf */.C8)(test, base, bearer === null ? {} : { authorization: `Bearer ${bearer}` });
         try {
-            const url = new URL(`${base.replace(/\/+$/, "")}${test.path}`);
-            const answer = await (0,request/* send */.tN)({ method: test.method, url, headers, timeoutMs, ...body });
+            const answer = await (0,request/* send */.tN)({ ...call, url: new URL(url), timeoutMs });
             const time = took();
             const wrong = test.judge(answer.status, answer.body.toString("utf8"));
             const slow = test.maxLatencyMs !== null && time > test.maxLatencyMs
@@ -1521,7 +1518,8 @@ async function lookFirst(run, window, earlier) {
             return null;
         return { ...emptyWindow(window, source), window: { start, rows: null, labelled: "none" } };
     }
-    const labels = await labelsOf(run, window, read);
+    const files = settings.labels === null ? [] : await ports.production.open(spellWindow(settings.labels, window));
+    const labels = await labelsOf(run, window, read, files);
     const judged = labels.outcome === "done" || labels.outcome === "missed" ? labels.texts : null;
     const look = { ...measures.look, past: pastOf(earlier.series), history: earlier.rows };
     const looked = lookAtWindow({ window, source, ...read, labels: judged }, measures.yardstick, look);
@@ -1545,7 +1543,7 @@ async function lookAgain(run, window, series) {
     const read = await readProduction(run, source);
     const start = new Date(window.start).toISOString();
     const rows = read?.profile.rows ?? 0;
-    const labels = read === null ? noLabels("missed") : await labelsOf(run, window, read);
+    const labels = read === null ? noLabels("missed") : await labelsOf(run, window, read, arrived);
     if (labels.outcome === "waiting" || labels.outcome === "none")
         return null;
     const told = seenLabels(start, labels.outcome, labels.share, settings.labelRule);
@@ -1565,16 +1563,15 @@ async function readProduction({ measures, settings, ports }, source) {
 function noLabels(outcome) {
     return { outcome, texts: null, share: 0 };
 }
-/** Labels of their own files, or those that production's own rows carry. */
-async function labelsOf({ settings, measures, ports }, window, { kept }) {
+/** Labels of their own files, or those that production's own rows carry.
+ *  @param files of labels, opened: they may have come over the network */
+async function labelsOf({ settings, measures, ports }, window, { kept }, files) {
     const own = measures.look.labelNames
         .map((name) => kept.columns.get(name))
         .find((cells) => cells !== undefined);
     if (settings.labels === null && own === undefined)
         return noLabels("none");
-    const texts = settings.labels === null
-        ? textsOf(own)
-        : await (0,read_window/* readLabels */.k)(await ports.production.open(spellWindow(settings.labels, window)), kept, measures.look);
+    const texts = settings.labels === null ? textsOf(own) : await (0,read_window/* readLabels */.k)(files, kept, measures.look);
     const labelled = texts?.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0) ?? 0;
     const facts = { end: window.end, labelled, rows: kept.rows, now: ports.clock.now() };
     const outcome = settings.dated || settings.labels !== null
@@ -1609,8 +1606,6 @@ async function exportWindow(window, { watch }, { engine, directory, environment,
 
 // EXTERNAL MODULE: ./.cache/js/core/data/expectation.js
 var expectation = __webpack_require__(62315);
-// EXTERNAL MODULE: ./.cache/js/core/deploy/smoke.js
-var smoke = __webpack_require__(32567);
 ;// CONCATENATED MODULE: ./.cache/js/core/monitor/watch-endpoint.js
 
 /** Quantiles of the answers that came, and what went wrong. Of n answers the p-th is the ⌈pn⌉-th smallest. */
@@ -3635,7 +3630,7 @@ function measureOf({ kind }) {
 /* harmony export */   k_: () => (/* binding */ sealMonitoring),
 /* harmony export */   qb: () => (/* binding */ monitoringFileName)
 /* harmony export */ });
-/* unused harmony exports watchedColumnSchema, watchedMetricSchema, windowRecordSchema, probeSchema, chartSchema, alarmRecordSchema, monitoringSchema, parseMonitoring */
+/* unused harmony exports watchedColumnSchema, watchedMetricSchema, windowRecordSchema, probeSchema, chartSchema, alarmRecordSchema, monitoringSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77129);
@@ -3751,10 +3746,6 @@ const kind = { schema, shape: monitoringSchema, verb: "monitor" };
 /** Gives a monitoring record its schema and its id. */
 function sealMonitoring(content) {
     return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .o)(kind, { schema, ...content });
-}
-/** Reads a stored monitoring record; throws as parseSealed does. */
-function parseMonitoring(content, source) {
-    return parseSealed(kind, content, source);
 }
 
 

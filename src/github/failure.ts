@@ -58,13 +58,6 @@ export function isRateLimit({ status, headers, message }: Failure): boolean {
   );
 }
 
-/** Whether the server may or may not have done it: a 5xx, a lost answer, an answer that cannot be read. */
-export function isAmbiguous(thrown: unknown): boolean {
-  if (thrown instanceof MalformedReply) return true;
-  const { status } = readFailure(thrown);
-  return status === null || status >= 500;
-}
-
 export function isStatus(thrown: unknown, ...statuses: number[]): boolean {
   const { status } = readFailure(thrown);
   return status !== null && statuses.includes(status);

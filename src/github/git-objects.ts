@@ -17,6 +17,9 @@ export interface GitObjects {
   /** Path → blob, at every depth. */
   list(tree: string): Promise<Map<string, string>>;
   readBlob(sha: string): Promise<Uint8Array>;
+  readText(blob: string): Promise<string>;
+  /** A file as a commit has it; null: it has none. Three requests. */
+  textAt(commit: string, file: string): Promise<string | null>;
   writeBlob(content: Uint8Array): Promise<string>;
   /** The tree `base` with these texts and blobs put in. */
   writeTree(
@@ -47,16 +50,23 @@ export function makeGitObjects(github: GitHub): GitObjects {
     return (await github.create(call, async () => null)).sha;
   };
 
+  const treeOf = async (commit: string) => (await read(`commits/${commit}`, commitSchema)).tree.sha;
+  const list = async (tree: string) => {
+    const listed = await read(`trees/${tree}`, treeSchema, { recursive: "1" });
+    if (listed.truncated) throw new Error(`tree ${tree} is too large to list in one answer`);
+    return new Map(listed.tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
+  };
+  const readBlob = async (sha: string) => {
+    const { content, encoding } = await read(`blobs/${sha}`, blobSchema);
+    return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+  };
+  const readText = async (blob: string) => new TextDecoder().decode(await readBlob(blob));
+
   return {
-    treeOf: async (commit) => (await read(`commits/${commit}`, commitSchema)).tree.sha,
-    async list(tree) {
-      const listed = await read(`trees/${tree}`, treeSchema, { recursive: "1" });
-      if (listed.truncated) throw new Error(`tree ${tree} is too large to list in one answer`);
-      return new Map(listed.tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
-    },
-    async readBlob(sha) {
-      const { content, encoding } = await read(`blobs/${sha}`, blobSchema);
-      return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+    ...{ treeOf, list, readBlob, readText },
+    async textAt(commit, file) {
+      const blob = (await list(await treeOf(commit))).get(file);
+      return blob === undefined ? null : readText(blob);
     },
     writeBlob: (content) =>
       write("blobs", { content: Buffer.from(content).toString("base64"), encoding: "base64" }),

@@ -48,7 +48,7 @@ export function makeHistory(github: GitHub): History {
 
   async function textOf(tree: string): Promise<string> {
     const blob = (await objects.list(tree)).get(linesFile);
-    return blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
+    return blob === undefined ? "" : objects.readText(blob);
   }
 
   return {

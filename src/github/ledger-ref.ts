@@ -55,7 +55,7 @@ export function makeLedgerRef(github: GitHub): LedgerRef {
     // Nothing but a lease moved: the lines are known.
     if (known !== null && lines !== undefined && known.blobs.get(linesFile) === lines)
       return { head, tree, blobs, entries: known.entries };
-    const text = lines === undefined ? "" : new TextDecoder().decode(await objects.readBlob(lines));
+    const text = lines === undefined ? "" : await objects.readText(lines);
     return { head, tree, blobs, entries: parseLedger(text, `refs/${refName} ${linesFile}`) };
   }
 
@@ -84,7 +84,7 @@ export function makeLedgerRef(github: GitHub): LedgerRef {
     async readText(from, path) {
       const blob = from.blobs.get(path);
       if (blob === undefined) return null;
-      const text = texts.get(blob) ?? new TextDecoder().decode(await objects.readBlob(blob));
+      const text = texts.get(blob) ?? (await objects.readText(blob));
       texts.set(blob, text);
       return text;
     },

@@ -94,9 +94,7 @@ export function makeModelReleases(github: GitHub): ModelReleases {
     async pointer(tag) {
       const commit = await makeGitRef(github, `tags/${tag}`).read();
       if (commit === null) return null;
-      const blob = (await objects.list(await objects.treeOf(commit))).get(pointerFile);
-      const text = blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
-      return { commit, text };
+      return { commit, text: (await objects.textAt(commit, pointerFile)) ?? "" };
     },
     async point(tag, from, text) {
       const tree = await objects.writeTree(null, { [pointerFile]: text }, []);

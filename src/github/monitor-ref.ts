@@ -26,7 +26,7 @@ export function makeMonitorMemory(github: GitHub): MonitorMemory {
 
   async function textIn({ blobs }: Snapshot, name: string): Promise<string | null> {
     const blob = blobs.get(name);
-    return blob === undefined ? null : new TextDecoder().decode(await objects.readBlob(blob));
+    return blob === undefined ? null : objects.readText(blob);
   }
 
   async function write(model: string, from: Snapshot, file: { name: string; text: string }): Promise<void> {

@@ -32,11 +32,6 @@ export function makeProposals(github: GitHub): Proposals {
     return data.filter(isOwn);
   }
 
-  async function textAt(commit: string, file: string): Promise<string | null> {
-    const blob = (await objects.list(await objects.treeOf(commit))).get(file);
-    return blob === undefined ? null : new TextDecoder().decode(await objects.readBlob(blob));
-  }
-
   async function commitOn(parent: string, { file, text, title }: Proposal): Promise<string> {
     const tree = await objects.writeTree(await objects.treeOf(parent), { [file]: text }, []);
     return objects.writeCommit(title, tree, parent);
@@ -76,10 +71,11 @@ export function makeProposals(github: GitHub): Proposals {
   return {
     async propose(base, proposal) {
       const { file, text, prefix } = proposal;
-      if ((await textAt(base.sha, file)) === text) return { url: null, action: "unchanged" };
+      if ((await objects.textAt(base.sha, file)) === text) return { url: null, action: "unchanged" };
       const [pull] = await openOnes(base.name, prefix);
       if (pull !== undefined) {
-        if ((await textAt(pull.head.sha, file)) === text) return { url: pull.html_url, action: "unchanged" };
+        if ((await objects.textAt(pull.head.sha, file)) === text)
+          return { url: pull.html_url, action: "unchanged" };
         const next = await commitOn(pull.head.sha, proposal);
         await refOf(pull.head.ref).move(pull.head.sha, next);
         return { url: pull.html_url, action: "updated" };

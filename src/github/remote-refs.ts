@@ -28,14 +28,12 @@ export function makeRemoteRefs(github: GitHub, ledger: Ledger): KeptRefs {
     ).data;
 
   async function linesOf(commit: string): Promise<string> {
-    const blob = (await objects.list(await objects.treeOf(commit))).get("history.jsonl");
-    return blob === undefined ? "" : new TextDecoder().decode(await objects.readBlob(blob));
+    return (await objects.textAt(commit, "history.jsonl")) ?? "";
   }
 
   async function memoriesOf(commit: string): Promise<string[]> {
     const files = [...(await objects.list(await objects.treeOf(commit)))].filter(([file]) => isMemory(file));
-    const contents = await Promise.all(files.map(([, blob]) => objects.readBlob(blob)));
-    return contents.map((content) => new TextDecoder().decode(content));
+    return Promise.all(files.map(([, blob]) => objects.readText(blob)));
   }
 
   return {

@@ -1,5 +1,5 @@
 import { send, Unreachable } from "../clients/http/request.ts";
-import type { SmokeTest } from "../core/deploy/smoke.ts";
+import { callOf, type SmokeTest } from "../core/deploy/smoke.ts";
 import type { Asked } from "../core/monitor/watch-endpoint.ts";
 import { errorMessage } from "../errors.ts";
 import type { Endpoint } from "../ports/endpoint.ts";
@@ -20,15 +20,9 @@ export function makeEndpoint(bearer: string | null, now = () => performance.now(
   async function ask(base: string, test: SmokeTest, timeoutMs: number): Promise<Asked> {
     const begun = now();
     const took = () => Math.round(1000 * (now() - begun)) / 1000;
-    const headers = {
-      ...(test.body === null ? {} : { "content-type": "application/json" }),
-      ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
-      ...test.headers,
-    };
-    const body = test.body === null ? {} : { body: test.body };
+    const { url, ...call } = callOf(test, base, bearer === null ? {} : { authorization: `Bearer ${bearer}` });
     try {
-      const url = new URL(`${base.replace(/\/+$/, "")}${test.path}`);
-      const answer = await send({ method: test.method, url, headers, timeoutMs, ...body });
+      const answer = await send({ ...call, url: new URL(url), timeoutMs });
       const time = took();
       const wrong = test.judge(answer.status, answer.body.toString("utf8"));
       const slow =

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ModelRequest } from "../core/deploy/smoke.ts";
+import { callOf, type ModelRequest } from "../core/deploy/smoke.ts";
 import { errorMessage, UserError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Replay, ReplayedAnswer } from "../ports/replay.ts";
@@ -45,14 +45,12 @@ export async function askModel(
   url: string,
   { clock, timeoutMs }: Asking,
 ): Promise<ReplayedAnswer> {
-  const { path: place, method, headers, body } = request;
+  const { url: address, ...call } = callOf(request, url);
   const begun = clock.now();
-  const response = await fetch(`${url.replace(/\/+$/, "")}${place}`, {
-    method,
-    headers: { ...(body === null ? {} : { "content-type": "application/json" }), ...headers },
+  const response = await fetch(address, {
+    ...call,
     redirect: "manual",
     signal: AbortSignal.timeout(Math.min(oneRequest, timeoutMs)),
-    ...(body === null ? {} : { body }),
   });
   const text = await response.text();
   return { status: response.status, text, milliseconds: clock.now() - begun };

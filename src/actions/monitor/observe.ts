@@ -7,6 +7,7 @@ import { spellWindow, type Window, windowsDue } from "../../core/monitor/windows
 import type { MonitorState, SeenWindow, Series } from "../../core/record/monitor-state.ts";
 import { stepEnvironment } from "../../core/train/child-environment.ts";
 import { explainEnd } from "../../core/train/explain-end.ts";
+import type { ByteSource } from "../../ports/byte-source.ts";
 import type { Measures } from "./look.ts";
 import type { MonitorPorts } from "./ports.ts";
 import { type ReadRows, readLabels, readRowsOf } from "./read-window.ts";
@@ -90,7 +91,9 @@ async function lookFirst(run: Run, window: Window, earlier: Earlier): Promise<Ob
     if (earlier.isFirst && window.end + settings.windowMs <= ports.clock.now()) return null;
     return { ...emptyWindow(window, source), window: { start, rows: null, labelled: "none" } };
   }
-  const labels = await labelsOf(run, window, read);
+  const files =
+    settings.labels === null ? [] : await ports.production.open(spellWindow(settings.labels, window));
+  const labels = await labelsOf(run, window, read, files);
   const judged = labels.outcome === "done" || labels.outcome === "missed" ? labels.texts : null;
   const look = { ...measures.look, past: pastOf(earlier.series), history: earlier.rows };
   const looked = lookAtWindow({ window, source, ...read, labels: judged }, measures.yardstick, look);
@@ -119,7 +122,7 @@ async function lookAgain(
   const read = await readProduction(run, source);
   const start = new Date(window.start).toISOString();
   const rows = read?.profile.rows ?? 0;
-  const labels = read === null ? noLabels("missed") : await labelsOf(run, window, read);
+  const labels = read === null ? noLabels("missed") : await labelsOf(run, window, read, arrived);
   if (labels.outcome === "waiting" || labels.outcome === "none") return null;
   const told = seenLabels(start, labels.outcome, labels.share, settings.labelRule);
   const seen: SeenWindow = { start, rows, labelled: labels.outcome };
@@ -151,24 +154,20 @@ function noLabels(outcome: SeenWindow["labelled"]): WindowLabels {
   return { outcome, texts: null, share: 0 };
 }
 
-/** Labels of their own files, or those that production's own rows carry. */
+/** Labels of their own files, or those that production's own rows carry.
+ *  @param files of labels, opened: they may have come over the network */
 async function labelsOf(
   { settings, measures, ports }: Run,
   window: Window,
   { kept }: ReadRows,
+  files: readonly ByteSource[],
 ): Promise<WindowLabels> {
   const own = measures.look.labelNames
     .map((name) => kept.columns.get(name))
     .find((cells) => cells !== undefined);
   if (settings.labels === null && own === undefined) return noLabels("none");
   const texts: readonly string[] | null =
-    settings.labels === null
-      ? textsOf(own!)
-      : await readLabels(
-          await ports.production.open(spellWindow(settings.labels, window)),
-          kept,
-          measures.look,
-        );
+    settings.labels === null ? textsOf(own!) : await readLabels(files, kept, measures.look);
   const labelled = texts?.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0) ?? 0;
   const facts = { end: window.end, labelled, rows: kept.rows, now: ports.clock.now() };
   const outcome =

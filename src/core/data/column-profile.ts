@@ -35,8 +35,3 @@ export interface ColumnProfile {
   /** First row (0-based) of what is odd; -1 where nothing is. */
   readonly first: { missing: number; nan: number; infinite: number; number: number; text: number };
 }
-
-/** Rows that hold a value. */
-export function presentRows({ rows, missing, nan }: ColumnProfile): number {
-  return rows - missing - nan;
-}

@@ -35,6 +35,20 @@ export interface ModelRequest {
   readonly body: string | null;
 }
 
+/** Where and how a request is made of the model at an address; the request's own headers win over `more`. */
+export function callOf(
+  { path, method, headers, body }: ModelRequest,
+  address: string,
+  more: Readonly<Record<string, string>> = {},
+): { url: string; method: string; headers: Record<string, string>; body?: string } {
+  return {
+    url: `${address.replace(/\/+$/, "")}${path}`,
+    method,
+    headers: { ...(body === null ? {} : { "content-type": "application/json" }), ...more, ...headers },
+    ...(body === null ? {} : { body }),
+  };
+}
+
 export interface SmokeTest extends ModelRequest {
   readonly maxLatencyMs: number | null;
   /** What is wrong with an answer, as the end of a sentence; null: nothing. */

@@ -32,7 +32,6 @@ export const metricsFormatNames = [
   "yaml",
 ] as const;
 export type TableFormatName = (typeof tableFormatNames)[number];
-export type MetricsFormatName = (typeof metricsFormatNames)[number];
 
 export function isTableFormat(name: string): name is TableFormatName {
   return (tableFormatNames as readonly string[]).includes(name);

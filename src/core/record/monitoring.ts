@@ -3,7 +3,7 @@ import { alarmKinds } from "../config/monitor-schema.ts";
 import { driftColumnSchema, findingSchema } from "./data.ts";
 import { metricRecordSchema, nameSchema, runSchema } from "./evaluation.ts";
 import { alarmEventSchema, observationSchema, places } from "./monitor-state.ts";
-import { parseSealed, type SealedKind, seal } from "./sealed.ts";
+import { type SealedKind, seal } from "./sealed.ts";
 import { results } from "./words.ts";
 
 const number = z.number().nullable();
@@ -125,9 +125,4 @@ const kind: SealedKind<MonitoringRecord> = { schema, shape: monitoringSchema, ve
 /** Gives a monitoring record its schema and its id. */
 export function sealMonitoring(content: Omit<MonitoringRecord, "schema" | "id">): MonitoringRecord {
   return seal(kind, { schema, ...content });
-}
-
-/** Reads a stored monitoring record; throws as parseSealed does. */
-export function parseMonitoring(content: string, source: string): MonitoringRecord {
-  return parseSealed(kind, content, source);
 }

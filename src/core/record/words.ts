@@ -14,7 +14,6 @@ export const results = ["pass", "fail", "no-evidence", "no-baseline"] as const;
 export type Result = (typeof results)[number];
 
 export const metricStatuses = ["ok", "identical", "undefined", "too_few", "not_comparable"] as const;
-export type MetricStatus = (typeof metricStatuses)[number];
 
 export const directions = ["higher", "lower"] as const;
 export type Direction = (typeof directions)[number];

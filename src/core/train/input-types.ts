@@ -39,9 +39,6 @@ export const patternsType: InputType<readonly string[]> = {
   read: (given) => ({ value: lines(given) }),
 };
 
-/** Output names that mean something: the others are digested and recorded. */
-export const outputRoles = ["model", "predictions", "metrics"] as const;
-
 /** `name=path`, one a line. */
 export const outputsType: InputType<readonly DeclaredOutput[]> = {
   accepts: "one `name=path` a line",

@@ -132,8 +132,3 @@ function numberOf(text: string): number | null {
   const value = parseNumber(bytes, 0, bytes.length);
   return Number.isNaN(value) ? null : value;
 }
-
-/** Rows whose bit is 0 are missing (Arrow's validity bitmap). */
-export function missingByBits(bits: Uint8Array, offset: number): Missing {
-  return (row) => ((bits[(offset + row) >>> 3]! >>> ((offset + row) & 7)) & 1) === 0;
-}
