@@ -134,12 +134,12 @@ describe("a tuning", { timeout: 90_000 }, () => {
     killed.child.kill("SIGKILL");
     expect((await killed.ended).signal).toBe("SIGKILL");
     const kept = done().length;
-    writeFileSync(path.join(workspace, "tried"), "");
-    const again = spawnTrain({}, {}, workspace);
+    // Of its own, because what the killed run had begun may still write for a moment.
+    const again = spawnTrain({}, { TRIED: "again" }, workspace);
     expect((await again.ended).code, again.stdout()).toBe(0);
     expect(kept).toBeLessThan(6);
     expect(again.stdout()).toContain(`${kept} of 6 trials are there already and count again`);
-    expect(triedIn(workspace)).toEqual([0, 1, 2, 3, 4, 5].slice(kept));
+    expect(triedIn(workspace, "again")).toEqual([0, 1, 2, 3, 4, 5].slice(kept));
     expect(recordIn(workspace).tuning).toMatchObject({ best: 2 });
     expect(readFileSync(path.join(workspace, "out/model"), "utf8")).toBe("model of 1\n");
   });

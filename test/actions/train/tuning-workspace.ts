@@ -19,10 +19,10 @@ export const tuned = (tune: string, more = "") => `models:
 ${more}      tune: ${tune}
 `;
 
-/** Its loss is its learning rate; `tried` lists what was run. */
+/** Its loss is its learning rate; `tried`, or the file that TRIED names, lists what was run. */
 export const trainSh = `
 read -r lr < <(grep -o '"lr": [0-9.]*' "$EVENHAND_PARAMS" | cut -d' ' -f2)
-echo "$EVENHAND_TRIAL $lr" >> tried
+echo "$EVENHAND_TRIAL $lr" >> "\${TRIED:-tried}"
 [ ! -e slow ] || sleep 0.4
 mkdir -p out; echo "model of $lr" > out/model
 echo "{\\"loss\\": $lr}" >> "$EVENHAND_METRICS"
@@ -35,8 +35,8 @@ export function tuningWorkspace(config: string, script = trainSh): string {
   return workspace;
 }
 
-export const triedIn = (workspace: string) =>
-  readFileSync(path.join(workspace, "tried"), "utf8")
+export const triedIn = (workspace: string, file = "tried") =>
+  readFileSync(path.join(workspace, file), "utf8")
     .trim()
     .split("\n")
     .map((line) => Number(line.split(" ")[0]));
