@@ -20,6 +20,7 @@ const goalOfPeer = 0.5;
 const goalOfParquet = 0.7;
 
 export const predictions: Bench = {
+  isOwnRun: true,
   title: "evaluate: a million paired rows, six metrics, four slices, from spawn to exit",
   note: `Median of ${rounds} spawns, the programs taking turns. Ours compares with intervals and verdicts, whole and by slices, and keeps the hashed rows; the peer gives point values alone (${peerPackages.slice(0, 2).join(", ")}). Goals: CSV at most ${goalOfPeer} × the peer, Parquet at most ${goalOfParquet} × our CSV. Memory is the largest resident set; processor time is that of all threads.`,
   run() {

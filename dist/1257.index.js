@@ -734,7 +734,7 @@ async function dispatch([name = "--help", ...rest], host) {
         });
     }
     if (name === "explain" && !/^(-h|--help)$/.test(rest[0] ?? "")) {
-        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(6185), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 746));
+        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(52), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 746));
         const { exit, text } = await runExplain(rest, host);
         answer(text);
         return exit;
@@ -744,7 +744,7 @@ async function dispatch([name = "--help", ...rest], host) {
     if (flags.help)
         return answer(renderCommandHelp(name, command));
     // What a command needs is loaded when it is run: help starts in half the time.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(6185), __webpack_require__.e(9609), __webpack_require__.e(2402), __webpack_require__.e(1918), __webpack_require__.e(2966), __webpack_require__.e(6768), __webpack_require__.e(4954), __webpack_require__.e(6103), __webpack_require__.e(5176), __webpack_require__.e(7337), __webpack_require__.e(8238), __webpack_require__.e(5054), __webpack_require__.e(8901), __webpack_require__.e(6514), __webpack_require__.e(4733)]).then(__webpack_require__.bind(__webpack_require__, 84733));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(52), __webpack_require__.e(9609), __webpack_require__.e(2402), __webpack_require__.e(1918), __webpack_require__.e(2966), __webpack_require__.e(6768), __webpack_require__.e(4954), __webpack_require__.e(6103), __webpack_require__.e(5176), __webpack_require__.e(7337), __webpack_require__.e(8238), __webpack_require__.e(9922), __webpack_require__.e(8901), __webpack_require__.e(6514), __webpack_require__.e(4733)]).then(__webpack_require__.bind(__webpack_require__, 84733));
     const { exit, text } = await runCommand(name, flags, host);
     answer(text);
     return exit;

@@ -195,8 +195,10 @@ var run_context = __webpack_require__(39974);
 var runner = __webpack_require__(72506);
 // EXTERNAL MODULE: ./.cache/js/host/write-folder.js
 var write_folder = __webpack_require__(45963);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/notify/from-environment.js + 2 modules
+var from_environment = __webpack_require__(68584);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/core/events/payload.js
 var events_payload = __webpack_require__(93542);
 // EXTERNAL MODULE: ./.cache/js/core/events/plan.js + 2 modules
@@ -393,8 +395,12 @@ function renderLetter({ material: all, now, mentions }) {
     return {
         title: `Models: the week to ${dayOf(now)}`,
         body: `${(0,block/* renderBlocks */.Rz)(blocks)}\n\n${letterMark}`,
+        said: `${capital(said.join(", "))}.${named(regressed)}`,
         regressed,
     };
+}
+function named(regressed) {
+    return regressed.length === 0 ? "" : ` Regressed: ${regressed.slice(0, mostListed).join(", ")}.`;
 }
 /** The one place where somebody is pinged. */
 function pings(models, mentions) {
@@ -496,15 +502,18 @@ var stories_kept = __webpack_require__(44298);
 
 
 
-/** Writes the weekly letter: one issue, updated in place, and opened again when somebody closed it. Whom it pings is read
- *  from the default branch.
+
+/** Writes the weekly letter: one issue, updated in place, and opened again when somebody closed it; a webhook is told of
+ *  it. Whom it pings, and which webhook, is read from the default branch.
  *  @param config path from the top of the repository
  *  @throws PermissionDenied without `issues: write` */
 async function writeLetter(config, ports) {
-    const material = await (0,stories_kept/* gatherKept */.U)(ports);
     const { sha } = await ports.branches.defaultBranch();
     const text = await ports.commits.readFile(sha, config);
     const rules = text === null ? null : (0,parse/* parseConfig */.o)(text, `${config} of the default branch`);
+    const webhook = rules?.report.letter?.webhook;
+    const notifier = webhook === undefined ? null : ports.makeNotifier(webhook);
+    const material = await (0,stories_kept/* gatherKept */.U)(ports);
     const owners = rules?.report.letter?.mention === "code-owners" ? await readOwners(sha, ports) : null;
     const models = [...new Set(material.entries.map(({ model }) => model))];
     const letter = renderLetter({
@@ -519,7 +528,27 @@ async function writeLetter(config, ports) {
         await ports.issues.update(found.number, issue);
     else if (found !== null)
         await ports.issues.reopen(found.number, issue, "A new week.");
-    return { url: kept.url, title: letter.title, regressed: letter.regressed };
+    const { title, regressed } = letter;
+    const untold = await tell(notifier, digestOf(letter, kept.url, ports.repository));
+    return { url: kept.url, title, regressed, untold };
+}
+/** The letter in a sentence, with its address. */
+function digestOf({ title, said, regressed }, url, repository) {
+    return {
+        ...{ event: "digest", title: `${repository}: ${title}`, text: said, url },
+        key: `letter ${repository} ${title}`,
+        level: regressed.length > 0 ? "bad" : "info",
+        facts: { repository, regressed: regressed.join(", ") },
+    };
+}
+async function tell(notifier, notice) {
+    try {
+        await notifier?.tell(notice);
+        return null;
+    }
+    catch (thrown) {
+        return (0,errors/* errorMessage */.g)(thrown);
+    }
 }
 async function readOwners(sha, { commits }) {
     for (const file of code_owners/* codeOwnersFiles */.f0) {
@@ -625,7 +654,9 @@ async function letter(inputs, ports) {
     const repository = ports.host.context.repository;
     const config = (0,policy_source/* pathInRepository */.zB)(inputs, await ports.folderInRepository());
     const told = { ...ports, branches, issues, repository };
-    const { url, title, regressed } = await writeLetter(config, told);
+    const { url, title, regressed, untold } = await writeLetter(config, told);
+    if (untold !== null)
+        ports.host.annotate("warning", `the webhook was not told: ${untold}`, { title: "letter" });
     return { written: url, said: `${title}, ${(0,number/* counted */.hS)(regressed.length, "model")} regressed` };
 }
 function noToken(what) {
@@ -640,6 +671,7 @@ function write_capital(word) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/actions/report/index.js
+
 
 
 
@@ -682,6 +714,7 @@ async function wireWrite(place, host) {
         branches: github === null ? null : (0,evidence/* makeEvidenceFacts */.tC)(github),
         issues: github === null ? null : (0,alarm_issues/* makeAlarmIssues */.c)(github, (0,identity/* makeIdentity */.N)(github, place.token ?? "")),
         proposals: github === null ? null : makeProposals(github),
+        makeNotifier: (0,from_environment/* notifierFrom */.P)(env, ports.clock),
         writeFiles: (folder, files) => (0,write_folder/* writeFolder */.C)(external_node_path_.resolve(directory, folder), files),
         writeText: async (file, content) => void (await (0,write_folder/* writeFolder */.C)(directory, new Map([[file, content]]))),
     };
@@ -724,6 +757,203 @@ function parseReportActionInputs(raw) {
 /** A report's own inputs among those of the action, whose defaults a runner gives for each. */
 function withoutCollaboration(raw) {
     return Object.fromEntries(Object.entries(raw).filter(([name]) => !(name in _core_inputs_collaboration_js__WEBPACK_IMPORTED_MODULE_0__/* .collaborationInputs */ .v6)));
+}
+
+
+/***/ }),
+
+/***/ 75681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90359);
+/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45075);
+
+
+/** What a server would not do. */
+class Refusal extends Error {
+    status;
+    body;
+    headers;
+    constructor(message, answer) {
+        super(message);
+        this.name = "Refusal";
+        this.status = answer.status;
+        this.headers = answer.headers;
+        this.body = answer.body.subarray(0, 4_096).toString("utf8");
+    }
+}
+/** One request with its answer read whole.
+ *  Throws Refusal for a status that is not accepted, Unreachable when no answer comes; neither holds a credential. */
+function exchange(line, ask) {
+    const isPassing = (thrown) => ask.repeatable &&
+        (thrown instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreachable */ .LL ||
+            (thrown instanceof Refusal && (thrown.status >= 500 || thrown.status === 429)));
+    return (0,_tries_js__WEBPACK_IMPORTED_MODULE_1__/* .withTries */ .w)(line.clock, isPassing, async () => {
+        const answer = await sendFollowing(line, ask, 3);
+        const isGood = answer.status >= 200 && answer.status < 300;
+        if (isGood || ask.accepts?.includes(answer.status) === true)
+            return answer;
+        throw refusalOf(line, ask, answer);
+    });
+}
+async function sendFollowing(line, ask, hops) {
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(requestOf(line, ask));
+    const to = headerOf(answer, "location");
+    if (ask.follows !== true || ![301, 302, 303, 307, 308].includes(answer.status) || to === null || hops === 0)
+        return answer;
+    const { headers, ...rest } = ask;
+    const url = new URL(to, ask.url);
+    const kept = url.origin === ask.url.origin && headers !== undefined ? { headers } : {};
+    return sendFollowing(line, { ...rest, ...kept, url }, hops - 1);
+}
+/** The body of an answer as it comes, in constant memory; not tried again. */
+async function* download(line, ask) {
+    const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(requestOf(line, ask));
+    const status = response.statusCode ?? 0;
+    if (status >= 200 && status < 300) {
+        yield* response;
+        return;
+    }
+    const chunks = [];
+    for await (const chunk of response)
+        chunks.push(chunk);
+    throw refusalOf(line, ask, { status, headers: response.headers, body: Buffer.concat(chunks) });
+}
+/** A header's text; null: it is not there. */
+function headerOf({ headers }, name) {
+    const value = headers[name];
+    return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+function requestOf(line, { method, url, headers, body }) {
+    return {
+        ...{ method, url, timeoutMs: line.timeoutMs },
+        headers: { "user-agent": "evenhand", ...headers },
+        ...(body === undefined ? {} : { body }),
+    };
+}
+function refusalOf(line, ask, answer) {
+    const said = answer.body
+        .subarray(0, 4_096)
+        .toString("utf8")
+        .replace(/<[^>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, 300);
+    const what = `${line.name} answered ${answer.status} to ${ask.method} ${ask.url.pathname}`;
+    return new Refusal(said === "" ? what : `${what} (${said})`, answer);
+}
+
+
+/***/ }),
+
+/***/ 90359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ Unreachable),
+/* harmony export */   fv: () => (/* binding */ openStream),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82787);
+
+
+
+/** The server was not reached, or its answer was lost: whether the request was done is not known. */
+class Unreachable extends Error {
+    constructor(url, why, cause) {
+        super(`${url.origin} cannot be reached: ${why}`, { cause });
+        this.name = "Unreachable";
+    }
+}
+/** One request, its answer whole, whatever its status. Follows no redirect. Throws Unreachable. */
+async function send(ask) {
+    const limit = AbortSignal.timeout(ask.timeoutMs);
+    const signal = ask.signal === undefined ? limit : AbortSignal.any([ask.signal, limit]);
+    const response = await openStream({ ...ask, signal });
+    try {
+        const chunks = [];
+        for await (const chunk of response)
+            chunks.push(chunk);
+        return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) };
+    }
+    catch (thrown) {
+        throw new Unreachable(ask.url, reasonOf(thrown, ask.timeoutMs), thrown);
+    }
+}
+/** One request, its answer as it comes. Throws Unreachable; an answer that is cut off later is an error of the
+ *  stream. */
+function openStream(ask) {
+    const { tls = {} } = ask;
+    const secure = ask.url.protocol === "https:";
+    const options = {
+        method: ask.method,
+        headers: {
+            ...ask.headers,
+            ...(ask.body === undefined ? {} : { "content-length": byteLength(ask.body) }),
+        },
+        timeout: ask.timeoutMs,
+        ...(ask.signal === undefined ? {} : { signal: ask.signal }),
+        ...(secure ? tlsOptions(tls) : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const sent = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(ask.url, options);
+        sent.once("response", resolve);
+        sent.on("timeout", () => sent.destroy(new Error(`no answer within ${ask.timeoutMs / 1000} s`)));
+        sent.on("error", (thrown) => reject(new Unreachable(ask.url, reasonOf(thrown, ask.timeoutMs), thrown)));
+        sent.end(ask.body);
+    });
+}
+function tlsOptions({ ca, cert, key, serverName, insecure }) {
+    return {
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(serverName === undefined ? {} : { servername: serverName }),
+        rejectUnauthorized: insecure !== true,
+    };
+}
+function byteLength(body) {
+    return typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
+}
+function reasonOf(thrown, wait) {
+    const { name, code, cause } = thrown;
+    if (name === "TimeoutError" || cause?.name === "TimeoutError")
+        return `no answer within ${wait / 1000} s`;
+    // An address with several records fails with one error for all of them, whose message is empty.
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(thrown) || code || "the connection failed";
+}
+
+
+/***/ }),
+
+/***/ 45075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withTries)
+/* harmony export */ });
+const most = 4;
+/** Does something up to four times, waiting half a second, one, two between.
+ *  @param isPassing whether an error may go away by itself; a request that must not be done twice has none such */
+async function withTries(clock, isPassing, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            if (attempt >= most || !isPassing(thrown))
+                throw thrown;
+            await clock.sleep(500 * 2 ** (attempt - 1));
+        }
+    }
 }
 
 
@@ -1350,10 +1580,12 @@ function errorMessage(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ makeAlarmIssues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
 /* harmony import */ var _comment_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52876);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18150);
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3384);
+
 
 
 
@@ -1367,11 +1599,11 @@ const settleMs = 2_000;
 /** The label that every issue of ours has, so that they can be listed. */
 const ourLabel = "evenhand";
 const issueSchema = _comment_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .commentSchema */ .X3.extend({
-    number: zod__WEBPACK_IMPORTED_MODULE_3__.int(),
-    title: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    state: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    closed_at: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullish(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__.unknown().optional(),
+    number: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    state: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    closed_at: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_4__.unknown().optional(),
 });
 /** Issues of alarms at GitHub. The oldest open one of a marker stays; others that runs made at the same time, or that a
  *  lost answer left behind, are closed. */
@@ -1391,7 +1623,7 @@ function makeAlarmIssues(github, identity) {
                     per_page: pageSize,
                     page,
                 },
-                reply: zod__WEBPACK_IMPORTED_MODULE_3__.array(issueSchema),
+                reply: zod__WEBPACK_IMPORTED_MODULE_4__.array(issueSchema),
                 permission,
             });
             found.push(...data.filter((issue) => issue.pull_request == null && identity.isOurs(issue)));
@@ -1406,7 +1638,7 @@ function makeAlarmIssues(github, identity) {
         await github.request({
             route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
             parameters: { issue_number: issue, ...parameters },
-            reply: zod__WEBPACK_IMPORTED_MODULE_3__.unknown(),
+            reply: zod__WEBPACK_IMPORTED_MODULE_4__.unknown(),
             permission,
         });
     }
@@ -1439,11 +1671,11 @@ function makeAlarmIssues(github, identity) {
         },
         async reopen(issue, { title, body }, remark) {
             await change(issue, { title, body, state: "open" });
-            await say(github, issue, remark);
+            await (0,_replies_js__WEBPACK_IMPORTED_MODULE_3__/* .remarkOnce */ .s)(github, identity, { issue, body: remark });
         },
         async close(issue, { title, body }, remark) {
             await change(issue, { title, body, state: "closed", state_reason: "completed" });
-            await say(github, issue, remark);
+            await (0,_replies_js__WEBPACK_IMPORTED_MODULE_3__/* .remarkOnce */ .s)(github, identity, { issue, body: remark });
         },
     };
 }
@@ -1476,22 +1708,83 @@ async function create(github, text, find) {
         return github.create(call({}), find);
     }
 }
-/** A second remark that says the same does no harm: an unclear answer is not looked into. */
-async function say(github, issue, body) {
-    const call = {
-        route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        parameters: { issue_number: issue, body },
-        reply: zod__WEBPACK_IMPORTED_MODULE_3__.unknown(),
-        permission,
-    };
-    await github.create(call, async () => null);
-}
 /** At the very end, where nothing that production's data chose can follow. */
 function hasMark(body, mark) {
     return body?.trimEnd().endsWith(mark) === true;
 }
 function viewOf({ number, html_url: url, state, closed_at: closedAt }) {
     return { number, url, isOpen: state === "open", closedAt: closedAt ?? null };
+}
+
+
+/***/ }),
+
+/***/ 3384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ replyOnce),
+/* harmony export */   s: () => (/* binding */ remarkOnce)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+/* harmony import */ var _comment_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52876);
+
+
+const permission = "issues: write";
+/** Answers a comment by one of ours below it, and changes that one when it is answered again.
+ *  @param since when the comment was written, ISO time */
+async function replyOnce(github, identity, to, words) {
+    const mark = `<!-- evenhand-reply ${to.id} -->\n`;
+    const body = `${mark}${words}`.slice(0, 60_000);
+    const find = async () => {
+        await identity.settle();
+        const { data } = await github.request({
+            route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+            parameters: { issue_number: to.issue, since: to.createdAt, per_page: 100 },
+            reply: zod__WEBPACK_IMPORTED_MODULE_1__.array(_comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3),
+            permission,
+        });
+        return data.find((one) => one.body?.startsWith(mark) === true && identity.isOurs(one)) ?? null;
+    };
+    const known = await find();
+    if (known !== null) {
+        await github.request({
+            route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+            parameters: { comment_id: known.id, body },
+            reply: zod__WEBPACK_IMPORTED_MODULE_1__.unknown(),
+            permission,
+        });
+        return;
+    }
+    const call = {
+        route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        parameters: { issue_number: to.issue, body },
+        reply: _comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3,
+        permission,
+    };
+    await github.create(call, find);
+}
+/** A remark below an issue, once: after an unclear answer it looks for one of ours that says the same since then. */
+async function remarkOnce(github, identity, { issue, body }) {
+    // Dates of comments have whole seconds.
+    const since = new Date(github.serverNow() - 2_000).toISOString();
+    const find = async () => {
+        await identity.settle();
+        const { data } = await github.request({
+            route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+            parameters: { issue_number: issue, since, per_page: 100 },
+            reply: zod__WEBPACK_IMPORTED_MODULE_1__.array(_comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3),
+            permission,
+        });
+        return data.find((one) => one.body?.trim() === body.trim() && identity.isOurs(one)) ?? null;
+    };
+    const call = {
+        route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        parameters: { issue_number: issue, body },
+        reply: _comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3,
+        permission,
+    };
+    await github.create(call, find);
 }
 
 
@@ -1663,6 +1956,165 @@ function standGuard(say) {
 
 /***/ }),
 
+/***/ 68584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ notifierFrom)
+});
+
+// EXTERNAL MODULE: ./.cache/js/errors.js
+var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.cache/js/clients/http/exchange.js
+var exchange = __webpack_require__(75681);
+// EXTERNAL MODULE: ./.cache/js/core/report/encode.js
+var encode = __webpack_require__(25925);
+;// CONCATENATED MODULE: ./.cache/js/notify/bodies.js
+
+/** By the host of the address: Slack's and Teams' own are known, everything else gets plain JSON. */
+function webhookKindOf({ hostname }) {
+    if (hostname === "hooks.slack.com" || hostname === "hooks.slack-gov.com")
+        return "slack";
+    const teams = [".webhook.office.com", ".logic.azure.com", ".api.powerplatform.com"];
+    return teams.some((end) => hostname.endsWith(end)) ? "teams" : "generic";
+}
+const signs = { bad: "🔴", good: "🟢", info: "🔵" };
+/** The body of a message. Names that data chose are text in it: no mention and no markup comes of them. */
+function renderNotice(notice, kind) {
+    return { slack, teams, generic }[kind](notice);
+}
+/** `<`, `>` and `&` are all that Slack reads in a text as more than text. */
+function slackText(written, most = 1000) {
+    return (0,encode/* visible */.RK)(written, most).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function slack({ title, text, url, level }) {
+    const head = `${signs[level]} ${slackText(title, 150)}`;
+    const block = (written) => ({
+        type: "section",
+        text: { type: "plain_text", text: written, emoji: false },
+    });
+    const button = { type: "button", text: { type: "plain_text", text: "Open the issue" }, url };
+    const actions = url === null ? [] : [{ type: "actions", elements: [button] }];
+    return {
+        text: head,
+        blocks: [block(`${signs[level]} ${(0,encode/* visible */.RK)(title, 150)}`), block((0,encode/* visible */.RK)(text, 2900) || "–"), ...actions],
+    };
+}
+/** An adaptive card; its markdown is told apart by escaping what begins some. */
+function teams({ title, text, url, level }) {
+    const plain = (written) => (0,encode/* visible */.RK)(written, 2000).replace(/[\\`*_[\]()<>#~|@-]/g, "\\$&");
+    const block = (written, more) => ({
+        type: "TextBlock",
+        wrap: true,
+        text: written,
+        ...more,
+    });
+    const card = {
+        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+        type: "AdaptiveCard",
+        version: "1.4",
+        body: [
+            block(`${signs[level]} ${plain(title)}`, { weight: "Bolder", size: "Medium" }),
+            block(plain(text) || "–", {}),
+        ],
+        ...(url === null ? {} : { actions: [{ type: "Action.OpenUrl", title: "Open the issue", url }] }),
+    };
+    const attachment = {
+        contentType: "application/vnd.microsoft.card.adaptive",
+        contentUrl: null,
+        content: card,
+    };
+    return { type: "message", attachments: [attachment] };
+}
+function generic({ event, title, text, url, key, level, facts }) {
+    return { schema: "evenhand/notice/v1", event, level, title, text, url, key, facts };
+}
+
+;// CONCATENATED MODULE: ./.cache/js/notify/webhook.js
+
+
+
+/** A webhook. The body is signed with HMAC-SHA256 over `<timestamp>.<body>`; it is sent up to four times when the answer
+ *  is a 5xx or a 429, or is lost, always with the same delivery key, by which a receiver drops a second copy.
+ *  Errors name the host alone: the path of such an address is a secret. */
+function makeWebhook({ url, secret, kind, clock, timeoutMs = 10_000 }) {
+    const line = { name: `the webhook at ${url.host}`, clock, timeoutMs };
+    const written = kind === "auto" ? webhookKindOf(url) : kind;
+    return {
+        async tell(notice) {
+            const body = JSON.stringify(renderNotice(notice, written));
+            const at = Math.floor(clock.now() / 1000);
+            const headers = {
+                "content-type": "application/json",
+                "user-agent": "evenhand",
+                "x-evenhand-delivery": deliveryOf(notice),
+                ...(secret === null ? {} : signatureOf(secret, at, body)),
+            };
+            try {
+                await (0,exchange/* exchange */.cv)(line, { method: "POST", url, headers, body, repeatable: true });
+            }
+            catch (thrown) {
+                throw new Error(withoutPath(thrown, url, line.name));
+            }
+        },
+    };
+}
+/** The same for the same event. */
+function deliveryOf({ key }) {
+    return (0,external_node_crypto_.createHmac)("sha256", "evenhand").update(key).digest("hex").slice(0, 32);
+}
+function signatureOf(secret, at, body) {
+    const signature = (0,external_node_crypto_.createHmac)("sha256", secret).update(`${at}.${body}`).digest("hex");
+    return { "x-evenhand-timestamp": String(at), "x-evenhand-signature-256": `sha256=${signature}` };
+}
+function withoutPath(thrown, url, name) {
+    const message = thrown instanceof Error ? thrown.message : "it failed";
+    return message.includes(url.pathname) && url.pathname.length > 1
+        ? `${name} did not take the message`
+        : message;
+}
+
+;// CONCATENATED MODULE: ./.cache/js/notify/from-environment.js
+
+
+/** The webhook whose address, and secret if it has one, the step's environment holds.
+ *  @throws UserError when a variable that is named is empty, or holds no address */
+function notifierFrom(env, clock) {
+    return ({ env: name, secret: key, kind }) => {
+        const url = addressIn(env, name);
+        if (key === undefined)
+            return makeWebhook({ url, secret: null, kind, clock });
+        return makeWebhook({ url, secret: textIn(env, key), kind, clock });
+    };
+}
+function addressIn(env, name) {
+    const address = textIn(env, name);
+    if (/^https?:\/\//.test(address) && URL.canParse(address))
+        return new URL(address);
+    throw new errors/* UserError */.y({
+        code: "config-invalid",
+        message: `the variable ${name} holds no http address`,
+        hint: "store the whole address of the webhook as a secret",
+    });
+}
+function textIn(env, name) {
+    const text = (env[name] ?? "").trim();
+    if (text !== "")
+        return text;
+    throw new errors/* UserError */.y({
+        code: "config-invalid",
+        message: `the variable ${name}, which \`webhook\` names, is empty`,
+        hint: `give it to the step: \`env: {${name}: \${{ secrets.${name} }}}\``,
+    });
+}
+
+
+/***/ }),
+
 /***/ 11776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1727,7 +2179,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/core/config/yaml-sentence.js
+var yaml_sentence = __webpack_require__(78572);
 ;// CONCATENATED MODULE: ./.cache/js/core/config/front-matter.js
+
 
 
 function splitFrontMatter(text) {
@@ -1739,7 +2194,7 @@ function splitFrontMatter(text) {
  *  @param file for the sentence of an error
  *  @throws UserError `config-invalid` when it is no YAML, or `model-index` is no list */
 function putModelIndex(yaml, entries, file) {
-    const document = (0,dist/* parseDocument */.Tp)(yaml ?? "", { prettyErrors: false });
+    const document = parsed(yaml ?? "", file);
     const problem = document.errors[0];
     if (problem !== undefined)
         throw refused(file, `its front matter is not YAML: ${problem.message}`);
@@ -1748,15 +2203,25 @@ function putModelIndex(yaml, entries, file) {
     const index = document.get("model-index") ?? null;
     if (index !== null && !(0,dist/* isSeq */.oP)(index))
         throw refused(file, "`model-index` in its front matter is not a list");
+    if (index === null)
+        document.set("model-index", document.createNode([]));
     const names = (index?.items ?? []).map((item) => ((0,dist/* isMap */.jh)(item) ? item.get("name") : undefined));
     for (const entry of entries) {
         const at = names.indexOf(entry.name);
         const path = ["model-index", at === -1 ? names.push(entry.name) - 1 : at];
-        if (!document.has("model-index"))
-            document.set("model-index", document.createNode([]));
         document.setIn(path, document.createNode(entry));
     }
     return document.toString({ lineWidth: 0 });
+}
+function parsed(yaml, file) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(yaml, { prettyErrors: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw refused(file, `its front matter is not YAML: ${yaml_sentence/* tooDeep */.D[0]}`);
+        throw error;
+    }
 }
 function refused(file, why) {
     return new errors/* UserError */.y({

@@ -450,6 +450,20 @@ function isFork(repository, { headRepository }) {
 
 /***/ }),
 
+/***/ 97960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether JSON or YAML said `{…}`: an object that is no list and not null. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 43968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1346,6 +1360,8 @@ function standGuard(say) {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97960);
+
 
 const largestPayload = 25 * 2 ** 20;
 /** What the runner's environment says; numbers that are none become 0, a payload that cannot be read is empty. */
@@ -1383,8 +1399,7 @@ function readPayload(path) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largestPayload)
             return {};
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-        const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-        return isObject ? payload : {};
+        return (0,_core_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(payload) ? payload : {};
     }
     catch {
         return {};

@@ -216,7 +216,7 @@ function startsWith(bytes, mark) {
 
 /***/ }),
 
-/***/ 97973:
+/***/ 72273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,7 +233,43 @@ var errors = __webpack_require__(82787);
 var array_table = __webpack_require__(8604);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/array-column.js
 var array_column = __webpack_require__(37100);
+;// CONCATENATED MODULE: ./.cache/js/formats/predictions/arrow-offsets.js
+/** Holds the places that a column of text names against what is there: from wrong ones Arrow makes other text, or throws
+ *  at some later cell. O(rows).
+ *  @throws Error for the first offset that goes back or beyond, and for a row of a dictionary that has no such entry */
+function checkOffsets(vector) {
+    for (const { valueOffsets, values, length, dictionary } of vector.data) {
+        if (dictionary !== undefined) {
+            checkOffsets(dictionary);
+            checkEntries(vector, dictionary.length);
+            return;
+        }
+        // Text of the newer kind (views) holds no offsets; Arrow checks each when it is read.
+        if (valueOffsets === undefined || length === 0)
+            continue;
+        const ends = valueOffsets;
+        let before = 0;
+        for (let at = 0; at <= length; at++) {
+            const end = Number(ends[at]);
+            if (!(end >= before && end <= values.length))
+                throw new Error("a text that ends outside of its bytes");
+            before = end;
+        }
+    }
+}
+function checkEntries({ data }, entries) {
+    for (const part of data) {
+        const chosen = part.values;
+        for (let row = 0; row < part.length; row++) {
+            const entry = Number(chosen[row]);
+            if (!(entry >= 0 && entry < entries) && part.getValid(row))
+                throw new Error("a row of an entry that its dictionary does not have");
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/arrow-column.js
+
 
 /** How a column is read, or what it holds when no cell can be read from it. */
 function kindOf({ DataType: is }, type) {
@@ -259,6 +295,9 @@ function kindOf({ DataType: is }, type) {
 }
 function makeArrowColumn(name, kind, vector) {
     const rows = vector.length;
+    // A batch may claim more rows than 2^32; Arrow counts them modulo that, and goes through all of them.
+    if (vector.data.reduce((sum, part) => sum + part.length, 0) !== rows)
+        throw new Error("a batch of more rows than it has bytes for");
     const missing = vector.nullCount === 0 ? null : makeHoles(vector);
     switch (kind) {
         case "nothing":
@@ -266,6 +305,7 @@ function makeArrowColumn(name, kind, vector) {
         case "boolean":
             return (0,array_column/* booleanColumn */.l6)(name, rows, (row) => vector.get(row));
         case "text":
+            checkOffsets(vector);
             return (0,array_column/* textColumn */._u)(name, rows, (row) => vector.get(row) ?? "");
         case "day":
         case "time":
@@ -2002,7 +2042,11 @@ function readPositions(bytes, count, dictionary) {
         return new Int32Array();
     const positions = readIndices(bytes, 0, count);
     const size = dictionary?.length ?? 0;
-    if (positions.some((position) => position >= size))
+    let last = -1;
+    for (let k = 0; k < count; k++)
+        if (positions[k] > last)
+            last = positions[k];
+    if (last >= size)
         throw new Error("a position outside of its dictionary");
     return positions;
 }
@@ -2246,12 +2290,35 @@ function roundTo(scale) {
 function numbers(name, runs, rows, read) {
     const values = new Float64Array(rows).fill(Number.NaN);
     const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-        for (let k = 0; k < length; k++) {
-            const value = (dictionary === null ? found[k] : dictionary[found[k]]);
-            values[there === null ? first + k : there[k]] = read === null ? value : read(value);
-        }
+        const from = numbersOf(dictionary ?? found, read);
+        if (dictionary === null && there === null)
+            values.set(from, first);
+        else if (dictionary !== null)
+            spread(values, { from, at: found }, { length, first, there });
+        else
+            for (let k = 0; k < length; k++)
+                values[there[k]] = from[k];
     });
     return (0,array_column/* numberColumn */.sA)(name, values, missing);
+}
+function numbersOf(decoded, read) {
+    if (decoded instanceof Float64Array && read === null)
+        return decoded;
+    const values = new Float64Array(decoded.length);
+    for (let k = 0; k < values.length; k++) {
+        const value = decoded[k];
+        values[k] = read === null ? value : read(value);
+    }
+    return values;
+}
+/** Writes the numbers of a dictionary to the rows whose positions in it are given. */
+function spread(values, { from, at }, { length, first, there }) {
+    if (there === null)
+        for (let k = 0; k < length; k++)
+            values[first + k] = from[at[k]];
+    else
+        for (let k = 0; k < length; k++)
+            values[there[k]] = from[at[k]];
 }
 /** 64-bit integers become doubles by their two words each: a BigInt a row would be an object a row. */
 function integers(element, runs, rows) {
@@ -2260,9 +2327,13 @@ function integers(element, runs, rows) {
     const near = new Float64Array(rows);
     const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
         const from = (0,array_column/* nearNumbers */.d7)(integersOf(dictionary ?? found, isUnsigned));
-        for (let k = 0; k < length; k++) {
-            near[there === null ? first + k : there[k]] = from[dictionary === null ? k : found[k]];
-        }
+        if (dictionary === null && there === null)
+            near.set(from, first);
+        else if (dictionary !== null)
+            spread(near, { from, at: found }, { length, first, there });
+        else
+            for (let k = 0; k < length; k++)
+                near[there[k]] = from[k];
     });
     let exact = null;
     return (0,array_column/* wholeColumn */.Kn)(name, near, () => {
@@ -2398,12 +2469,18 @@ async function openParquet(source, metadata) {
     return {
         source,
         metadata,
-        root: parquetSchema(metadata),
+        root: readMetadata(source, () => named(parquetSchema(metadata))),
         compressors: { ...compressors, ...boundedCodecs },
         parsers: decoders.convert.DEFAULT_PARSERS,
         decoders,
         firstGroup: 0,
     };
+}
+/** The types of the library say that every column has a name; a damaged footer may not have one. */
+function named(root) {
+    if (root.children.some(({ element }) => typeof element.name !== "string"))
+        throw new Error("a column without a name");
+    return root;
 }
 function tableOf(opened, bytes, from) {
     const file = { ...opened, bytes, from };
@@ -2459,7 +2536,7 @@ function readMetadata(source, read) {
 /* harmony export */   ou: () => (/* binding */ firstText)
 /* harmony export */ });
 /* harmony import */ var _core_table_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65859);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97973);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72273);
 /* harmony import */ var _delimited_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3076);
 /* harmony import */ var _json_lines_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70238);

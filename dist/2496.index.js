@@ -21,8 +21,8 @@ var run_action = __webpack_require__(10076);
 var run_context = __webpack_require__(39974);
 // EXTERNAL MODULE: ./.cache/js/host/runner.js + 1 modules
 var runner = __webpack_require__(72506);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/evaluate.js + 14 modules
 var evaluate = __webpack_require__(15176);
 // EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 58 modules
@@ -755,7 +755,7 @@ function address(written) {
 /* harmony export */   bA: () => (/* binding */ mostShards),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var _table_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53509);
+/* harmony import */ var _table_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17757);
 
 /** Shards that one evaluation is divided into. */
 const mostShards = 1000;

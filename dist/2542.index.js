@@ -39,8 +39,8 @@ async function fetchLedger(folder, env) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/cli/log-command.js
 var log_command = __webpack_require__(55025);
 ;// CONCATENATED MODULE: ./.cache/js/cli/log.js

@@ -75,13 +75,13 @@ function isDiff([name, first]) {
     return name === "diff" && !/^(-h|--help)$/.test(first ?? "");
 }
 async function diff(args, host) {
-    const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(7094), __webpack_require__.e(3936), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 45738));
+    const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(7094), __webpack_require__.e(3936), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 45738));
     const { exit, text } = await runDiff(args, host);
     process.stdout.write(text);
     return exit;
 }
 async function dispatch(args, host) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(45), __webpack_require__.e(1299), __webpack_require__.e(7094), __webpack_require__.e(4324), __webpack_require__.e(3936), __webpack_require__.e(5738), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 21257))).dispatch(args, host);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(625), __webpack_require__.e(1299), __webpack_require__.e(7094), __webpack_require__.e(4324), __webpack_require__.e(3936), __webpack_require__.e(5738), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 21257))).dispatch(args, host);
 }
 
 

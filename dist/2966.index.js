@@ -7,12 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ mayHoldNearer),
-/* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   Vz: () => (/* binding */ lookOfAncestors),
 /* harmony export */   ZN: () => (/* binding */ farthestAncestor),
 /* harmony export */   hf: () => (/* binding */ chooseBaseline),
 /* harmony export */   uH: () => (/* binding */ mostPages)
 /* harmony export */ });
+/* harmony import */ var _short_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33365);
+
 /** How far back a baseline may lie, in first-parent commits. */
 const farthestAncestor = 50;
 /** How many artifacts one request lists. */
@@ -50,12 +51,8 @@ function lookOfAncestors(chain, nearest) {
     const searched = Math.min(chain.length - 1, farthestAncestor);
     const result = nearest === null
         ? "none has a record"
-        : `nearest with a record is ${shortSha(nearest.sha)}, ${nearest.distance} back`;
+        : `nearest with a record is ${(0,_short_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .F)(nearest.sha)}, ${nearest.distance} back`;
     return { where: `${searched} nearest first-parent ancestors`, result };
-}
-/** The first seven digits, as people read them. */
-function shortSha(sha) {
-    return sha.slice(0, 7);
 }
 function isUsable(artifact, question) {
     return (artifact.name === question.name &&
@@ -608,8 +605,9 @@ async function read(artifacts, step, { model, leg }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ canDoWithout),
-/* harmony export */   u: () => (/* binding */ noteNotUploaded)
+/* harmony export */   gN: () => (/* binding */ canDoWithout),
+/* harmony export */   pA: () => (/* binding */ tellDenied),
+/* harmony export */   uL: () => (/* binding */ noteNotUploaded)
 /* harmony export */ });
 /* harmony import */ var _core_handover_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68871);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
@@ -626,6 +624,37 @@ function canDoWithout(error) {
 function noteNotUploaded(error, host, title) {
     const level = (0,_core_handover_server_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnterpriseServer */ .v)(host.context.serverUrl) ? "notice" : "warning";
     host.annotate(level, `the record was not uploaded: ${error.message}`, { title });
+}
+/** The same ports; what their token may not read is said, each permission once, so that nobody takes it for a baseline that
+ *  is not there. */
+function tellDenied(ports, host, title) {
+    const told = new Set();
+    const tell = (error) => {
+        if (!(error instanceof _ports_permission_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionDenied */ .J) || told.has(error.permission))
+            return;
+        told.add(error.permission);
+        const mend = `add \`${error.permission}\` under \`permissions:\` in the workflow`;
+        host.annotate("warning", `earlier results were not looked for: ${error.message}; ${mend}`, { title });
+    };
+    const watched = (read) => async (...given) => {
+        try {
+            return await read(...given);
+        }
+        catch (error) {
+            tell(error);
+            throw error;
+        }
+    };
+    const { artifacts, history, ledger } = ports;
+    return {
+        ...ports,
+        artifacts: artifacts && {
+            ...artifacts,
+            listByName: watched((...given) => artifacts.listByName(...given)),
+        },
+        ...(history && { history: { read: watched((model) => history.read(model)) } }),
+        ...(ledger && { ledger: { ...ledger, read: watched(() => ledger.read()) } }),
+    };
 }
 
 

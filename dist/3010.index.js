@@ -19,8 +19,6 @@ var core_dist = __webpack_require__(83917);
 var protobuf_specs_dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(54187);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 ;// CONCATENATED MODULE: ./.cache/js/github/attestation/public-good.js
@@ -120,6 +118,8 @@ const publicGood = {
     ],
 };
 
+// EXTERNAL MODULE: ./.cache/js/github/attestation/statement.js
+var attestation_statement = __webpack_require__(43740);
 ;// CONCATENATED MODULE: ./.cache/js/github/attestation/verify.js
 
 
@@ -190,23 +190,8 @@ function verifyBundle(json, material) {
         throw new Error("it signs no statement");
     verifier.verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
     const leaf = key.$case === "certificate" ? key.certificate : key.x509CertificateChain.certificates[0];
-    const statement = readStatement(content.dsseEnvelope);
+    const statement = (0,attestation_statement/* readStatement */.c)(content.dsseEnvelope);
     return { subjects: statement, ...identityOf(core_dist.X509Certificate.parse(Buffer.from(leaf.rawBytes))) };
-}
-const statementSchema = schemas.object({
-    _type: schemas.string().regex(/^https:\/\/in-toto\.io\/Statement\/v[\d.]+$/),
-    subject: schemas.array(schemas.object({ digest: schemas.record(schemas.string(), schemas.string()) })),
-});
-function readStatement({ payload, payloadType }) {
-    if (payloadType !== "application/vnd.in-toto+json")
-        throw new Error(`it signs ${payloadType}`);
-    const parsed = statementSchema.safeParse(JSON.parse(Buffer.from(payload).toString("utf8")));
-    if (!parsed.success)
-        throw new Error("its statement is not one of in-toto");
-    return parsed.data.subject.flatMap(({ digest }) => {
-        const hex = digest["sha256"];
-        return hex === undefined ? [] : [`sha256:${hex.toLowerCase()}`];
-    });
 }
 const fulcio = "1.3.6.1.4.1.57264.1";
 /** The extensions by which the certificate tells of the workflow run (github.com/sigstore/fulcio, docs/oid-info.md). */

@@ -287,15 +287,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The other side of startThread: does the tasks that it is sent, one after another. */
+/** The other side of startThread: does the tasks that it is sent, one after another. A digest is waited for by nobody: most
+ *  of its time is the disk's, and it is worked out while others rest. */
 function runThread() {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     let last = Promise.resolve();
-    port.on("message", (task) => {
-        last = last.then(async () => {
+    port.on("message", ({ number, task }) => {
+        const run = async () => {
             const answer = await perform(task).catch(() => null);
-            port.postMessage(answer, (0,_crossing_js__WEBPACK_IMPORTED_MODULE_5__/* .buffersOf */ .J0)(answer));
-        });
+            port.postMessage({ number, answer }, (0,_crossing_js__WEBPACK_IMPORTED_MODULE_5__/* .buffersOf */ .J0)(answer));
+        };
+        if (task.kind === "digest")
+            run();
+        else
+            last = last.then(run);
     });
 }
 async function perform(task) {

@@ -1638,6 +1638,7 @@ function noteUnfinished(found, file, log) {
 ;// CONCATENATED MODULE: ./.cache/js/formats/metrics/junit.js
 
 
+
 const start = /^\s*<(?:\?xml|!DOCTYPE|!--|testsuites?[\s/>])/i;
 const root = /<testsuites?[\s/>]/;
 /** A JUnit report: its test cases counted by outcome, and their time in seconds. Entities are not expanded, and a
@@ -1689,7 +1690,14 @@ async function parseXml(file, text) {
         processEntities: false,
         preserveOrder: true,
     };
-    return new XMLParser({ ...options, parseAttributeValue: false, parseTagValue: false }).parse(text);
+    try {
+        return new XMLParser({ ...options, parseAttributeValue: false, parseTagValue: false }).parse(text);
+    }
+    catch (error) {
+        // The validator lets some slips through, such as an instruction (`<?…`) that does not end.
+        const say = `not valid XML: ${(0,errors/* errorMessage */.g)(error)}`;
+        throw (0,metrics_tree/* malformedMetrics */.nc)(file, { line: 1, column: 1 }, say, "write the report again");
+    }
 }
 /** Nodes of the parser in order: `{testcase: […children], ":@": {"@time": "0.1"}}`. */
 function countCases(nodes, counts) {
@@ -1877,7 +1885,7 @@ function readRun(file, database, asked) {
     const runs = listRuns(database);
     const run = chooseRun(file, runs, asked);
     const found = (0,findings/* makeFindings */.bn)();
-    const values = database.prepare("select key, value, is_nan from latest_metrics where run_uuid = ? order by key");
+    const values = prepare(database, "select key, value, is_nan from latest_metrics where run_uuid = ? order by key");
     for (const { key, value, is_nan } of values.all(run.id))
         found.values.set(String(key), numberOf(value, is_nan));
     if (names.has("metrics"))
@@ -1886,13 +1894,11 @@ function readRun(file, database, asked) {
     return found;
 }
 function listRuns(database) {
-    const rows = database
-        .prepare(`select r.run_uuid as id, coalesce(r.name, '') as name, r.status, coalesce(r.start_time, 0) as started,
-         coalesce(e.name, r.experiment_id) as experiment
-       from runs r left join experiments e on e.experiment_id = r.experiment_id
-       where r.lifecycle_stage = 'active'`)
-        .all();
-    return rows.map(({ id, name, status, started, experiment }) => ({
+    const rows = prepare(database, `select r.run_uuid as id, coalesce(r.name, '') as name, r.status, coalesce(r.start_time, 0) as started,
+       coalesce(e.name, r.experiment_id) as experiment
+     from runs r left join experiments e on e.experiment_id = r.experiment_id
+     where r.lifecycle_stage = 'active'`);
+    return rows.all().map(({ id, name, status, started, experiment }) => ({
         id: String(id),
         name: String(name),
         status: String(status),
@@ -1901,7 +1907,7 @@ function listRuns(database) {
     }));
 }
 function mlflow_database_addHistory(found, database, run) {
-    const history = database.prepare("select key, step, value, is_nan from metrics where run_uuid = ? order by key, step, timestamp, value");
+    const history = prepare(database, "select key, step, value, is_nan from metrics where run_uuid = ? order by key, step, timestamp, value");
     const series = new Map();
     for (const { key, step, value, is_nan } of history.all(run)) {
         const points = series.get(String(key)) ?? [];
@@ -1911,7 +1917,14 @@ function mlflow_database_addHistory(found, database, run) {
     for (const [key, points] of series)
         found.series.set(key, points);
 }
-function numberOf(value, isNan) {
+/** Node throws for whole numbers beyond 2^53, which times and steps may be, unless it may give them as they are. */
+function prepare(database, query) {
+    const statement = database.prepare(query);
+    statement.setReadBigInts(true);
+    return statement;
+}
+function numberOf(stored, isNan) {
+    const value = typeof stored === "bigint" ? Number(stored) : stored;
     return Number(isNan) === 1 || typeof value !== "number" || Math.abs(value) >= largest ? null : value;
 }
 function mlflow_database_wrong(file, say, hint) {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_write_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45963);
 /* harmony import */ var _stories_card_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84624);
 /* harmony import */ var _stories_card_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46775);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76185);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52);
 /* harmony import */ var _card_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82805);
 
 
@@ -292,7 +292,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
+// EXTERNAL MODULE: ./.cache/js/core/config/yaml-sentence.js
+var yaml_sentence = __webpack_require__(78572);
 ;// CONCATENATED MODULE: ./.cache/js/core/config/front-matter.js
+
 
 
 function splitFrontMatter(text) {
@@ -304,7 +307,7 @@ function splitFrontMatter(text) {
  *  @param file for the sentence of an error
  *  @throws UserError `config-invalid` when it is no YAML, or `model-index` is no list */
 function putModelIndex(yaml, entries, file) {
-    const document = (0,dist/* parseDocument */.Tp)(yaml ?? "", { prettyErrors: false });
+    const document = parsed(yaml ?? "", file);
     const problem = document.errors[0];
     if (problem !== undefined)
         throw refused(file, `its front matter is not YAML: ${problem.message}`);
@@ -313,15 +316,25 @@ function putModelIndex(yaml, entries, file) {
     const index = document.get("model-index") ?? null;
     if (index !== null && !(0,dist/* isSeq */.oP)(index))
         throw refused(file, "`model-index` in its front matter is not a list");
+    if (index === null)
+        document.set("model-index", document.createNode([]));
     const names = (index?.items ?? []).map((item) => ((0,dist/* isMap */.jh)(item) ? item.get("name") : undefined));
     for (const entry of entries) {
         const at = names.indexOf(entry.name);
         const path = ["model-index", at === -1 ? names.push(entry.name) - 1 : at];
-        if (!document.has("model-index"))
-            document.set("model-index", document.createNode([]));
         document.setIn(path, document.createNode(entry));
     }
     return document.toString({ lineWidth: 0 });
+}
+function parsed(yaml, file) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(yaml, { prettyErrors: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw refused(file, `its front matter is not YAML: ${yaml_sentence/* tooDeep */.D[0]}`);
+        throw error;
+    }
 }
 function refused(file, why) {
     return new errors/* UserError */.y({

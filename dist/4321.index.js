@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10076);
 /* harmony import */ var _host_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39974);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72506);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76185);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15176);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30471);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5596);
@@ -653,6 +653,20 @@ function isTableFormat(name) {
 
 /***/ }),
 
+/***/ 97960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether JSON or YAML said `{…}`: an object that is no list and not null. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 43968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -859,7 +873,7 @@ function address(written) {
 /* harmony export */   bA: () => (/* binding */ mostShards),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var _table_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53509);
+/* harmony import */ var _table_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17757);
 
 /** Shards that one evaluation is divided into. */
 const mostShards = 1000;
@@ -921,8 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readBatches)
 });
 
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/binary.js + 9 modules
-var predictions_binary = __webpack_require__(97973);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/binary.js + 10 modules
+var predictions_binary = __webpack_require__(72273);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/delimited-table.js + 2 modules
 var delimited_table = __webpack_require__(41446);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/foreign.js
@@ -1223,6 +1237,8 @@ function standGuard(say) {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97960);
+
 
 const largestPayload = 25 * 2 ** 20;
 /** What the runner's environment says; numbers that are none become 0, a payload that cannot be read is empty. */
@@ -1260,8 +1276,7 @@ function readPayload(path) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largestPayload)
             return {};
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-        const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-        return isObject ? payload : {};
+        return (0,_core_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(payload) ? payload : {};
     }
     catch {
         return {};

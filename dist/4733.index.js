@@ -302,8 +302,8 @@ var evaluate_shard = __webpack_require__(5596);
 var report_inputs = __webpack_require__(59124);
 // EXTERNAL MODULE: ./.cache/js/actions/report/report.js + 58 modules
 var report = __webpack_require__(72141);
-// EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 63 modules
-var train = __webpack_require__(85054);
+// EXTERNAL MODULE: ./.cache/js/actions/train/index.js + 64 modules
+var train = __webpack_require__(49922);
 // EXTERNAL MODULE: ./.cache/js/core/data/describe-data.js
 var describe_data = __webpack_require__(88069);
 // EXTERNAL MODULE: ./.cache/js/core/report/case.js
@@ -416,8 +416,8 @@ var summary = __webpack_require__(21479);
 var describe_run = __webpack_require__(44540);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 ;// CONCATENATED MODULE: ./.cache/js/cli/commands.js
 
 
@@ -444,7 +444,7 @@ async function runCommand(name, flags, host) {
     if (name === "train")
         return runTrainHere(flags, host);
     if (name === "monitor")
-        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(4449), __webpack_require__.e(6820), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 15637))).runMonitorHere(flags, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(2247), __webpack_require__.e(2987), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 15637))).runMonitorHere(flags, host);
     if (name === "log")
         return (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(2542)]).then(__webpack_require__.bind(__webpack_require__, 92542))).runLog(flags, host);
     if (name === "card")

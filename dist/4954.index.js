@@ -530,7 +530,7 @@ function concludeDifference(metric, { judged, baseline, units }, both) {
         return { ...both, delta: 0, interval: nothing, se: 0, status: "identical", note };
     }
     const changed = countChangedRows(metric, candidate, baseline);
-    const shortage = (0,minimum_counts/* findShortage */.Jp)(metric, { rows, changed, effective: units.effective, units: units.count });
+    const shortage = (0,minimum_counts/* findShortage */.Jp)(metric, { rows, changed, effective: units.effective });
     if (shortage !== null)
         return { ...both, status: "too_few", note: joinNotes(shortage, both.note) };
     if (metric.minimum === "ranking-of-scores" && both.candidate === 1 && both.baseline === 1) {
@@ -599,7 +599,11 @@ function listFlips(view) {
             continue;
         }
         counts[right ? "fixed" : "broken"] += 1;
-        keepWorst(worst, { row, id: view.id(row), change: scoreChange(view, row), fixed: right });
+        const change = scoreChange(view, row);
+        const last = worst[shown - 1];
+        // An id is written out only where it may decide or be shown: there may be a hundred thousand.
+        if (!last || change >= last.change)
+            keepWorst(worst, { row, id: view.id(row), change, fixed: right });
     }
     return { ...counts, worst: worst.map((turn) => describeTurn(view, turn)) };
 }
@@ -1623,14 +1627,16 @@ function calibrationBins(view) {
     const { label, weight } = view;
     const score = view.score;
     const bins = new Int32Array(score.length);
+    const counted = new Float64Array(calibrationBinCount);
     for (let row = 0; row < bins.length; row++) {
-        const bin = Math.ceil(score[row] * calibrationBinCount) - 1;
-        bins[row] = Math.min(calibrationBinCount - 1, Math.max(0, bin));
+        const bin = Math.min(calibrationBinCount - 1, Math.max(0, Math.ceil(score[row] * calibrationBinCount) - 1));
+        bins[row] = bin;
+        counted[bin] += label[row];
     }
     const rows = (0,sum_by_code/* bucketRows */.i1)(bins, calibrationBinCount);
     const held = weight === null ? (0,sum_by_code/* sizesOf */.gN)(rows) : (0,sum_by_code/* sumBuckets */.$m)(weight, rows);
     const scores = (0,sum_by_code/* sumBuckets */.$m)(weighed(score, weight), rows);
-    const positives = (0,sum_by_code/* sumBuckets */.$m)(weighed(label, weight), rows);
+    const positives = weight === null ? counted : (0,sum_by_code/* sumBuckets */.$m)(weighed(label, weight), rows);
     const all = (0,exact_sum/* exactSum */.dZ)(calibrationBinCount, (bin) => held[bin]);
     return Array.from(held, (total, bin) => ({
         mean: rate(scores[bin], total),

@@ -244,6 +244,8 @@ var policy_source = __webpack_require__(24336);
 var server = __webpack_require__(68871);
 // EXTERNAL MODULE: ./.cache/js/stories/baseline/finding.js
 var finding = __webpack_require__(34187);
+// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
+var do_without = __webpack_require__(34126);
 // EXTERNAL MODULE: ./.cache/js/stories/find-base.js + 1 modules
 var find_base = __webpack_require__(54702);
 // EXTERNAL MODULE: ./.cache/js/stories/resolve-baseline.js + 9 modules
@@ -351,6 +353,7 @@ function readStored(provenance, files, { leg, kind }) {
 
 
 
+
 /** What the candidate is compared with: a path, a commit's result, what production serves, or nothing.
  *  The base commit is found in every case on a runner, because the rules are read there. */
 async function findBaseline(ask, ports) {
@@ -391,7 +394,7 @@ async function resolve(ask, choice, ports) {
     const { inputs, model, plan, evalSet } = ask;
     const { context } = ports.host;
     const isReleased = choice.kind === "auto" && plan.against.kind === "production";
-    return (0,resolve_baseline/* resolveBaseline */.o)(ports, {
+    return (0,resolve_baseline/* resolveBaseline */.o)((0,do_without/* tellDenied */.pA)(ports, ports.host, "evaluate"), {
         ...(0,find_base/* baseAskOf */.IJ)(plan, context),
         model,
         leg: inputs.leg,
@@ -406,8 +409,8 @@ async function resolve(ask, choice, ports) {
 
 // EXTERNAL MODULE: ./.cache/js/actions/evaluate/candidate.js
 var evaluate_candidate = __webpack_require__(26373);
-// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
-var hashed_ids = __webpack_require__(53509);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 2 modules
+var hashed_ids = __webpack_require__(17757);
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
 // EXTERNAL MODULE: ./.cache/js/formats/stored/keep-rows.js + 2 modules
@@ -420,8 +423,6 @@ var manifest = __webpack_require__(74745);
 var names = __webpack_require__(7754);
 // EXTERNAL MODULE: ./.cache/js/core/report/headline.js
 var headline = __webpack_require__(375);
-// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
-var do_without = __webpack_require__(34126);
 ;// CONCATENATED MODULE: ./.cache/js/actions/evaluate/say.js
 
 
@@ -446,9 +447,9 @@ async function uploadRecord(record, ports) {
         return name;
     }
     catch (error) {
-        if (!(0,do_without/* canDoWithout */.g)(error))
+        if (!(0,do_without/* canDoWithout */.gN)(error))
             throw error;
-        (0,do_without/* noteNotUploaded */.u)(error, ports.host, "evaluate");
+        (0,do_without/* noteNotUploaded */.uL)(error, ports.host, "evaluate");
         return "";
     }
 }

@@ -3299,7 +3299,10 @@ function oci_tagOf(template, environment) {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.cache/js/clients/ray/client.js + 4 modules
 var ray_client = __webpack_require__(76840);
+// EXTERNAL MODULE: ./.cache/js/core/is-object.js
+var is_object = __webpack_require__(97960);
 ;// CONCATENATED MODULE: ./.cache/js/targets/ray/application.js
+
 /** The variable by which the replicas know their model, and by which it is read back. */
 const variable = "EVENHAND_DIGEST";
 /** The configuration with the model's digest among the variables of its runtime environment. */
@@ -3330,9 +3333,7 @@ function mergeApplications({ applications, target_capacity: capacity }, name, co
     };
 }
 function recordOf(value) {
-    return value !== null && typeof value === "object" && !Array.isArray(value)
-        ? value
-        : {};
+    return (0,is_object/* isObject */.G)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/targets/ray/ray-serve.js

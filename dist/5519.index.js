@@ -61,8 +61,8 @@ function rowOf(metric) {
 
 // EXTERNAL MODULE: ./.cache/js/core/table/wording.js
 var wording = __webpack_require__(65859);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/cli/diff.js + 4 modules
 var cli_diff = __webpack_require__(45738);
 ;// CONCATENATED MODULE: ./.cache/js/cli/diff-tables.js

@@ -248,6 +248,113 @@ function refusalOf(line, ask, answer) {
 
 /***/ }),
 
+/***/ 90359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ Unreachable),
+/* harmony export */   fv: () => (/* binding */ openStream),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82787);
+
+
+
+/** The server was not reached, or its answer was lost: whether the request was done is not known. */
+class Unreachable extends Error {
+    constructor(url, why, cause) {
+        super(`${url.origin} cannot be reached: ${why}`, { cause });
+        this.name = "Unreachable";
+    }
+}
+/** One request, its answer whole, whatever its status. Follows no redirect. Throws Unreachable. */
+async function send(ask) {
+    const limit = AbortSignal.timeout(ask.timeoutMs);
+    const signal = ask.signal === undefined ? limit : AbortSignal.any([ask.signal, limit]);
+    const response = await openStream({ ...ask, signal });
+    try {
+        const chunks = [];
+        for await (const chunk of response)
+            chunks.push(chunk);
+        return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) };
+    }
+    catch (thrown) {
+        throw new Unreachable(ask.url, reasonOf(thrown, ask.timeoutMs), thrown);
+    }
+}
+/** One request, its answer as it comes. Throws Unreachable; an answer that is cut off later is an error of the
+ *  stream. */
+function openStream(ask) {
+    const { tls = {} } = ask;
+    const secure = ask.url.protocol === "https:";
+    const options = {
+        method: ask.method,
+        headers: {
+            ...ask.headers,
+            ...(ask.body === undefined ? {} : { "content-length": byteLength(ask.body) }),
+        },
+        timeout: ask.timeoutMs,
+        ...(ask.signal === undefined ? {} : { signal: ask.signal }),
+        ...(secure ? tlsOptions(tls) : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const sent = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(ask.url, options);
+        sent.once("response", resolve);
+        sent.on("timeout", () => sent.destroy(new Error(`no answer within ${ask.timeoutMs / 1000} s`)));
+        sent.on("error", (thrown) => reject(new Unreachable(ask.url, reasonOf(thrown, ask.timeoutMs), thrown)));
+        sent.end(ask.body);
+    });
+}
+function tlsOptions({ ca, cert, key, serverName, insecure }) {
+    return {
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(serverName === undefined ? {} : { servername: serverName }),
+        rejectUnauthorized: insecure !== true,
+    };
+}
+function byteLength(body) {
+    return typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
+}
+function reasonOf(thrown, wait) {
+    const { name, code, cause } = thrown;
+    if (name === "TimeoutError" || cause?.name === "TimeoutError")
+        return `no answer within ${wait / 1000} s`;
+    // An address with several records fails with one error for all of them, whose message is empty.
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(thrown) || code || "the connection failed";
+}
+
+
+/***/ }),
+
+/***/ 45075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withTries)
+/* harmony export */ });
+const most = 4;
+/** Does something up to four times, waiting half a second, one, two between.
+ *  @param isPassing whether an error may go away by itself; a request that must not be done twice has none such */
+async function withTries(clock, isPassing, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            if (attempt >= most || !isPassing(thrown))
+                throw thrown;
+            await clock.sleep(500 * 2 ** (attempt - 1));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 32567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,6 +366,8 @@ function refusalOf(line, ask, answer) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20311);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97960);
+
 
 
 /** What the answer must be; every rule that is written must hold. */
@@ -368,7 +477,7 @@ function differenceOf(got, wanted, tolerance, at) {
             return `has ${got.length} elements at ${at}, not ${wanted.length}`;
         return firstOf(wanted.map((one, n) => () => differenceOf(got[n], one, tolerance, `${at}[${n}]`)));
     }
-    if (isObject(got) && isObject(wanted)) {
+    if ((0,_is_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(got) && (0,_is_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(wanted)) {
         const keys = [...new Set([...Object.keys(wanted), ...Object.keys(got)])];
         return firstOf(keys.map((key) => () => differenceOf(got[key], wanted[key], tolerance, `${at}.${key}`)));
     }
@@ -381,9 +490,6 @@ function firstOf(looks) {
             return found;
     }
     return null;
-}
-function isObject(value) {
-    return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 function short(value) {
     return value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);

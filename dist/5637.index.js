@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_monitor_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51842);
+/* harmony import */ var _actions_monitor_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92987);
 /* harmony import */ var _core_monitor_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9412);
 /* harmony import */ var _core_record_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33812);
 

@@ -279,7 +279,7 @@ async function runDiff(args, host) {
     if (sides[0].isTable !== sides[1].isTable)
         throw unlike(sides);
     if (sides[0].isTable) {
-        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(6185), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(4324), __webpack_require__.e(2402), __webpack_require__.e(1918), __webpack_require__.e(2966), __webpack_require__.e(6768), __webpack_require__.e(4954), __webpack_require__.e(6103), __webpack_require__.e(5176), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
+        const { diffTables } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4377), __webpack_require__.e(5770), __webpack_require__.e(632), __webpack_require__.e(52), __webpack_require__.e(1299), __webpack_require__.e(9609), __webpack_require__.e(4324), __webpack_require__.e(2402), __webpack_require__.e(1918), __webpack_require__.e(2966), __webpack_require__.e(6768), __webpack_require__.e(4954), __webpack_require__.e(6103), __webpack_require__.e(5176), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 35519));
         return diffTables({ a, b, flags, host });
     }
     const files = [await readSide(sides[0], inputs.format), await readSide(sides[1], inputs.format)];
@@ -761,7 +761,7 @@ function isTableFormat(name) {
 /* harmony export */   bA: () => (/* binding */ mostShards),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var _table_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53509);
+/* harmony import */ var _table_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17757);
 
 /** Shards that one evaluation is divided into. */
 const mostShards = 1000;

@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sampleRows
 
-// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
-var hashed_ids = __webpack_require__(53509);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 2 modules
+var hashed_ids = __webpack_require__(17757);
 // EXTERNAL MODULE: ./.cache/js/core/table/match-rows.js
 var match_rows = __webpack_require__(72702);
 // EXTERNAL MODULE: ./.cache/js/core/table/receipt.js
@@ -346,7 +346,7 @@ function mapValues(map, change) {
 /* harmony export */   S: () => (/* binding */ shown),
 /* harmony export */   l: () => (/* binding */ matchRows)
 /* harmony export */ });
-/* harmony import */ var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53509);
+/* harmony import */ var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17757);
 /* harmony import */ var _id_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51695);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82665);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65859);
@@ -500,7 +500,7 @@ function needsColumn(table, role, say) {
 /* harmony export */   b: () => (/* binding */ evalSetDigest)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83018);
-/* harmony import */ var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53509);
+/* harmony import */ var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17757);
 /* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88586);
 /* harmony import */ var _sorted_hashes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61431);
 
@@ -549,7 +549,8 @@ function lineEndings({ rows, labelText }) {
     const encoder = new TextEncoder();
     if (weight === null && classes.length > 0) {
         const texts = classes.map((name) => encoder.encode(`\t${JSON.stringify(name)}\t1\n`));
-        return { tags: Uint32Array.from(label), endings: (code) => texts[code] };
+        const tags = classes.length <= 256 ? new Uint8Array(label) : new Uint32Array(label);
+        return { tags, endings: (code) => texts[code] };
     }
     const tags = new Uint32Array(n);
     for (let row = 0; row < n; row++)
@@ -1016,7 +1017,7 @@ function judgeBinary(answers) {
     const notes = oneClassNote(codes, classes);
     if (isNamed)
         notes.push(`scores are the column ${(0,wording/* quote */.hD)(ofPositive)}`);
-    const outside = score === null ? -1 : score.findIndex((value) => value < 0 || value > 1);
+    const outside = score === null ? -1 : firstOutside(score);
     if (outside !== -1)
         notes.push(outsideNote(kept, score, outside));
     const predicted = prediction === null ? null : predictedCodes(kept, prediction, classOf, classes);
@@ -1041,6 +1042,12 @@ function oneClassNote(codes, classes) {
         return [];
     const only = classes[codes[0]];
     return [`every label is ${(0,wording/* quote */.hD)(only)}: metrics that need both classes are undefined`];
+}
+function firstOutside(score) {
+    for (let row = 0; row < score.length; row++)
+        if (score[row] < 0 || score[row] > 1)
+            return row;
+    return -1;
 }
 function outsideNote(kept, score, i) {
     const place = (0,table/* placeOf */.$)(kept.table, kept.rows[i]);
@@ -1704,7 +1711,8 @@ function sortHashes({ high, low }, tags) {
     for (let bucket = 0; bucket < buckets; bucket++)
         next[bucket + 1] += next[bucket];
     const starts = next.slice();
-    const sorted = { high: new Uint32Array(n), low: new Uint32Array(n), tag: new Uint32Array(n) };
+    const tag = (tags instanceof Uint8Array ? new Uint8Array(n) : new Uint32Array(n));
+    const sorted = { high: new Uint32Array(n), low: new Uint32Array(n), tag };
     for (let row = 0; row < n; row++) {
         const bucket = high[row] >>> 16;
         const to = next[bucket];
@@ -1760,8 +1768,8 @@ var corpus = __webpack_require__(35927);
 var measures = __webpack_require__(69067);
 // EXTERNAL MODULE: ./.cache/js/core/table/codes.js
 var codes = __webpack_require__(65457);
-// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
-var hashed_ids = __webpack_require__(53509);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 2 modules
+var hashed_ids = __webpack_require__(17757);
 // EXTERNAL MODULE: ./.cache/js/core/table/ids.js
 var ids = __webpack_require__(82665);
 // EXTERNAL MODULE: ./.cache/js/core/table/score.js + 12 modules
@@ -2046,8 +2054,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/js/core/evaluation/sample.js + 1 modules
 var evaluation_sample = __webpack_require__(21979);
-// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js
-var hashed_ids = __webpack_require__(53509);
+// EXTERNAL MODULE: ./.cache/js/core/table/hashed-ids.js + 2 modules
+var hashed_ids = __webpack_require__(17757);
 // EXTERNAL MODULE: ./.cache/js/core/table/receipt.js
 var receipt = __webpack_require__(12807);
 // EXTERNAL MODULE: ./.cache/js/core/table/hex.js

@@ -186,6 +186,8 @@ var from_artifacts = __webpack_require__(83994);
 var choose_entry = __webpack_require__(89308);
 // EXTERNAL MODULE: ./.cache/js/core/baseline/history-policy.js
 var history_policy = __webpack_require__(45981);
+// EXTERNAL MODULE: ./.cache/js/core/short-sha.js
+var short_sha = __webpack_require__(33365);
 // EXTERNAL MODULE: ./.cache/js/core/deploy/ledger.js + 2 modules
 var ledger = __webpack_require__(61924);
 ;// CONCATENATED MODULE: ./.cache/js/core/deploy/serving.js
@@ -498,7 +500,7 @@ async function openInOrder(search, steps) {
             search.looked.push({ where: `${steps.length - index} more artifacts`, result: "not opened" });
             return null;
         }
-        const where = `artifact ${step.artifact.id} of ${(0,choose_baseline/* shortSha */.Fu)(step.sha)}`;
+        const where = `artifact ${step.artifact.id} of ${(0,short_sha/* shortSha */.F)(step.sha)}`;
         const opened = await (0,from_artifacts/* openArtifact */.HI)(search.ports, step, search.ask);
         if (typeof opened !== "string" && "other" in opened) {
             search.passed++;
@@ -533,7 +535,7 @@ async function waitForRuns(search, isThere) {
     if (limit <= 0 || runsOf === undefined || ports.artifacts === null)
         return null;
     const sha = chain[0];
-    const where = `runs of ${(0,choose_baseline/* shortSha */.Fu)(sha)}`;
+    const where = `runs of ${(0,short_sha/* shortSha */.F)(sha)}`;
     const start = ports.clock.now();
     const waited = () => Math.round((ports.clock.now() - start) / 1000);
     for (let pause = shortest;; pause = Math.min(longest, pause * 1.5)) {
@@ -566,10 +568,11 @@ function isAwaited({ id, status, event, repository, headRepository }, own) {
 
 
 
+
 /** The record that a run of the commit itself left as an artifact. */
 const exactRecord = async (search) => {
     const steps = search.listing.steps.filter(({ distance }) => distance === 0);
-    const where = `base commit ${(0,choose_baseline/* shortSha */.Fu)(search.chain[0])}`;
+    const where = `base commit ${(0,short_sha/* shortSha */.F)(search.chain[0])}`;
     if (search.listing.isKnown)
         search.looked.push({ where, result: steps.length > 0 ? "has a record" : "no record" });
     return openInOrder(search, steps);
@@ -602,7 +605,7 @@ const exactEntry = async (search) => {
     const [exact] = (0,choose_entry/* entriesOnChain */.NF)(entries, search.chain.slice(0, 1), search.ask.leg);
     if (exact !== undefined)
         return consider(search, findingOf(exact.entry, 0), where);
-    search.looked.push({ where, result: `no line of ${(0,choose_baseline/* shortSha */.Fu)(search.chain[0])}` });
+    search.looked.push({ where, result: `no line of ${(0,short_sha/* shortSha */.F)(search.chain[0])}` });
     return null;
 };
 /** A record attached to a release whose tag is this commit. */
@@ -615,7 +618,7 @@ const releasedRecord = async (search) => {
     const exact = Array.isArray(listed) ? listed.find(({ distance }) => distance === 0) : undefined;
     if (exact !== undefined)
         return takeReleased(search, exact);
-    const none = `no release of ${(0,choose_baseline/* shortSha */.Fu)(search.chain[0])} has a record`;
+    const none = `no release of ${(0,short_sha/* shortSha */.F)(search.chain[0])} has a record`;
     search.looked.push({ where: "release assets", result: typeof listed === "string" ? listed : none });
     return null;
 };
@@ -626,7 +629,7 @@ const rescored = async (search) => {
         return null;
     search.rescored.add(finding.sha);
     const outcome = await rescore(await rerunOf(search, finding.sha), finding);
-    search.looked.push(lookOf(`scoring the model of ${(0,choose_baseline/* shortSha */.Fu)(finding.sha)} again`, outcome));
+    search.looked.push(lookOf(`scoring the model of ${(0,short_sha/* shortSha */.F)(finding.sha)} again`, outcome));
     if (typeof outcome === "string")
         return null;
     return { ...finding, source: "re-scored", createdAt: null, content: { kind: "rows", scored: outcome } };
@@ -634,7 +637,7 @@ const rescored = async (search) => {
 /** The base's model, trained anew. */
 const rebuilt = async (search) => {
     const sha = search.chain[0];
-    const where = `training ${(0,choose_baseline/* shortSha */.Fu)(sha)} again`;
+    const where = `training ${(0,short_sha/* shortSha */.F)(sha)} again`;
     const rerun = search.ask.rerun ?? null;
     if (rerun === null)
         return null;
@@ -697,7 +700,7 @@ function releasedOf(search) {
 async function takeEntry(search, entry, distance) {
     if (entry === undefined)
         return null;
-    return consider(search, findingOf(entry, distance), `history line of ${(0,choose_baseline/* shortSha */.Fu)(entry.sha)}`);
+    return consider(search, findingOf(entry, distance), `history line of ${(0,short_sha/* shortSha */.F)(entry.sha)}`);
 }
 /** The newest result of any accepted commit with the candidate's evaluation set. */
 const sameReceipt = async (search) => {

@@ -27,8 +27,8 @@ var run_context = __webpack_require__(39974);
 var runner = __webpack_require__(72506);
 // EXTERNAL MODULE: ./.cache/js/host/step-state.js
 var step_state = __webpack_require__(50927);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
 ;// CONCATENATED MODULE: ./.cache/js/actions/deploy/end-turn.js
@@ -142,6 +142,19 @@ const canaryConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     "split-check": zod__WEBPACK_IMPORTED_MODULE_1__.boolean()
         .default(true)
         .describe("whether requests must be divided as the step says (χ² test, p < 0.0005)"),
+    judge: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["sequential", "kayenta"])
+        .optional()
+        .describe("how metrics are judged: `sequential` (when absent) by their margins at every look, `kayenta` by a score at the last look of a step"),
+    score: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        pass: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(100).optional().describe("at least this goes on; 95 when absent"),
+        marginal: zod__WEBPACK_IMPORTED_MODULE_1__.number()
+            .nonnegative()
+            .max(100)
+            .optional()
+            .describe("below this is taken back; 75 when absent"),
+    })
+        .optional()
+        .describe("of 100, for the judge `kayenta`: the share of the metrics that are not worse"),
     metrics: zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[\w.@-]{1,60}$/, { error: "is not a name" }), canaryMetricSchema)
         .describe("what is watched, by name"),
 });
@@ -205,9 +218,14 @@ const evidenceConfigSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
                 .min(1)
                 .describe("a file of this repository with what `gh attestation trusted-root` prints"),
         }),
+        zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            "public-key": zod__WEBPACK_IMPORTED_MODULE_2__.string()
+                .min(1)
+                .describe("a file of this repository with the key whose holder has to have signed the model, as PEM"),
+        }),
     ])
         .default(false)
-        .describe("whether a signed attestation must say that a workflow of this repository made the model file; with `trusted-root` for private repositories"),
+        .describe("whether a signed attestation must say that a workflow of this repository made the model file; with `trusted-root` for private repositories, or with `public-key` for a key of your own, which says who signed and not what made it"),
 });
 const approver = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^(environment|write|maintain|admin|team\/[a-z0-9][a-z0-9_-]*)$/, {
     error: "is none of environment, write, maintain, admin and team/<name>",
@@ -325,7 +343,9 @@ function withApproval(rules, wish) {
 function attestedRule(attested) {
     if (attested === false)
         return null;
-    return { roots: attested === true ? null : attested["trusted-root"] };
+    if (attested === true)
+        return { roots: null };
+    return "public-key" in attested ? { key: attested["public-key"] } : { roots: attested["trusted-root"] };
 }
 function approvalRule(approve) {
     const { by } = approve;

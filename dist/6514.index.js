@@ -77,8 +77,8 @@ function spell(ruleId) {
     return ruleId.replace(/^.*secretlint-rule-/, "").replaceAll("-", " ");
 }
 
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/sources/local-file.js + 1 modules
 var local_file = __webpack_require__(14500);
 // EXTERNAL MODULE: ./.cache/js/workers/entry.js
@@ -272,6 +272,8 @@ async function isHere(patterns, files) {
 var server = __webpack_require__(68871);
 // EXTERNAL MODULE: ./.cache/js/formats/data/store-files.js
 var store_files = __webpack_require__(44209);
+// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
+var do_without = __webpack_require__(34126);
 // EXTERNAL MODULE: ./.cache/js/stories/find-base.js + 1 modules
 var find_base = __webpack_require__(54702);
 // EXTERNAL MODULE: ./.cache/js/core/baseline/choose-baseline.js
@@ -305,11 +307,14 @@ function parseStoredData(files, expected) {
     return { record, files: checked.value };
 }
 
+// EXTERNAL MODULE: ./.cache/js/core/short-sha.js
+var short_sha = __webpack_require__(33365);
 // EXTERNAL MODULE: ./.cache/js/stories/baseline/finding.js
 var finding = __webpack_require__(34187);
 // EXTERNAL MODULE: ./.cache/js/stories/baseline/from-artifacts.js
 var from_artifacts = __webpack_require__(83994);
 ;// CONCATENATED MODULE: ./.cache/js/stories/resolve-data-baseline.js
+
 
 
 
@@ -332,7 +337,7 @@ async function resolveDataBaseline(ports, ask) {
     const looked = [listing.look];
     for (const step of listing.steps.slice(0, mostOpened)) {
         const record = (await (0,from_artifacts/* whyNotTrusted */.zv)(ports, step)) ?? (await resolve_data_baseline_open(ports, step, ask));
-        const where = `artifact ${step.artifact.id} of ${(0,choose_baseline/* shortSha */.Fu)(step.sha)}`;
+        const where = `artifact ${step.artifact.id} of ${(0,short_sha/* shortSha */.F)(step.sha)}`;
         looked.push({ where, result: typeof record === "string" ? record : "used" });
         if (typeof record === "string")
             continue;
@@ -354,6 +359,7 @@ async function resolve_data_baseline_open({ artifacts }, step, { model, leg }) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/actions/data/baseline.js
+
 
 
 
@@ -382,7 +388,11 @@ async function findDataBaseline(inputs, settings, plan, ports) {
     const artifacts = asks ? ports.artifacts : null;
     const enterprise = (0,server/* isEnterpriseServer */.v)(context.serverUrl);
     const resolved = context.onRunner
-        ? await resolveDataBaseline({ ...ports, artifacts }, { ...about, kind: "data", enterprise })
+        ? await resolveDataBaseline((0,do_without/* tellDenied */.pA)({ ...ports, artifacts }, ports.host, "data"), {
+            ...about,
+            kind: "data",
+            enterprise,
+        })
         : { provenance: none, record: null };
     const { base } = resolved.provenance;
     if (choice.kind === "path")
@@ -637,7 +647,10 @@ var child_environment = __webpack_require__(23763);
 var explain_end = __webpack_require__(31326);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./.cache/js/core/is-object.js
+var is_object = __webpack_require__(97960);
 ;// CONCATENATED MODULE: ./.cache/js/formats/data/manifest.js
+
 
 
 const largest = 16 << 20;
@@ -688,19 +701,16 @@ function parseDocument(name, text) {
     catch {
         throw refused(name, "is neither YAML nor JSON that can be read");
     }
-    if (!isObject(document))
+    if (!(0,is_object/* isObject */.G)(document))
         return null;
     if (isCroissant(document))
         return parseCroissant(document);
-    if (isObject(document["stages"]))
+    if ((0,is_object/* isObject */.G)(document["stages"]))
         return parseLock(document["stages"]);
     return Array.isArray(document["outs"]) ? parseDvc(document["outs"], "dvc") : null;
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function manifest_listOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
+    return Array.isArray(value) ? value.filter(is_object/* isObject */.G) : [];
 }
 function parseDvc(outs, kind) {
     const entries = [];
@@ -725,7 +735,7 @@ function parseDvc(outs, kind) {
     return { kind, entries, notes };
 }
 function parseLock(stages) {
-    const outs = Object.values(stages).flatMap((stage) => isObject(stage) ? [...manifest_listOf(stage["deps"]), ...manifest_listOf(stage["outs"])] : []);
+    const outs = Object.values(stages).flatMap((stage) => (0,is_object/* isObject */.G)(stage) ? [...manifest_listOf(stage["deps"]), ...manifest_listOf(stage["outs"])] : []);
     const seen = new Map(outs.map((out) => [String(out["path"]), out]));
     return parseDvc([...seen.values()], "dvc.lock");
 }
@@ -1043,8 +1053,6 @@ var digest = __webpack_require__(83018);
 var names = __webpack_require__(7754);
 // EXTERNAL MODULE: ./.cache/js/core/train/describe-run.js
 var describe_run = __webpack_require__(44540);
-// EXTERNAL MODULE: ./.cache/js/stories/do-without.js
-var do_without = __webpack_require__(34126);
 ;// CONCATENATED MODULE: ./.cache/js/actions/data/say.js
 
 
@@ -1090,9 +1098,9 @@ async function upload(record, content, ports) {
         return name;
     }
     catch (error) {
-        if (!(0,do_without/* canDoWithout */.g)(error))
+        if (!(0,do_without/* canDoWithout */.gN)(error))
             throw error;
-        (0,do_without/* noteNotUploaded */.u)(error, ports.host, "data");
+        (0,do_without/* noteNotUploaded */.uL)(error, ports.host, "data");
         return "";
     }
 }

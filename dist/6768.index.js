@@ -249,6 +249,8 @@ var judged_rows = __webpack_require__(39117);
 
 
 
+/** An error that is a smaller part of the values than this is what rounding leaves of 0. */
+const rounding = 1e-12;
 /**
  * Standard error of a difference of two models by a paired Poisson bootstrap over rows or, where there are groups,
  * groups (docs/verdict.md). Seeded from the rows and read in an order made from them, so that neither their order nor
@@ -263,10 +265,16 @@ function bootstrapDifference(compared) {
     const units = (0,drawn_units/* drawnUnits */.U)(rows.n, rows.group);
     const own = metric.resample((0,scored/* viewOf */.du)(rows, (0,judged_rows/* takeOutputs */.sV)(candidate, order)), units);
     const other = metric.resample((0,scored/* viewOf */.du)(rows, (0,judged_rows/* takeOutputs */.sV)(baseline, order)), units);
-    const se = (0,poisson_bootstrap/* bootstrapError */.z)(seed, units.count, (counts) => own(counts) - other(counts));
+    let largest = 0;
+    const se = (0,poisson_bootstrap/* bootstrapError */.z)(seed, units.count, (counts) => {
+        const [ours, theirs] = [own(counts), other(counts)];
+        if (Number.isFinite(ours - theirs))
+            largest = Math.max(largest, Math.abs(ours), Math.abs(theirs));
+        return ours - theirs;
+    });
     if (se === null)
         return { why: "it is undefined in too many replicates of the bootstrap" };
-    if (se === 0)
+    if (se <= rounding * largest)
         return { why: "no replicate changes the difference, so its noise cannot be estimated" };
     return { se, drawn: units.count, seed: seed.text, replicates: poisson_bootstrap/* replicates */.R };
 }
@@ -340,7 +348,7 @@ var compare_units = __webpack_require__(90611);
 
 
 /** A standard error that is a smaller part of the difference than this is what rounding leaves of 0. */
-const rounding = 8 * Number.EPSILON;
+const infer_difference_rounding = 8 * Number.EPSILON;
 /** Interval and p values of a difference, or why its standard error cannot be used. */
 function inferDifference(difference) {
     const { metric, rows } = difference;
@@ -359,7 +367,7 @@ function inferDifference(difference) {
     const pull = (0,standard_error/* measurePull */.S)(influence, units);
     const df = freedomOf(difference);
     const variance = pull.variance + floorOf(difference);
-    const isEven = variance <= (rounding * delta) ** 2;
+    const isEven = variance <= (infer_difference_rounding * delta) ** 2;
     const se = Math.sqrt(isEven ? evenVariance(delta, df) : variance);
     if (se === 0)
         return { why: "no row pulls on the difference, so its noise cannot be estimated" };
@@ -482,31 +490,38 @@ const rowsNeeded = {
     "zero-one": 30,
     confusion: 0,
     "ranking-of-scores": 0,
-    "log-loss": 200,
+    "log-loss": 50,
     brier: 50,
     "mean-error": 30,
-    "squared-error": 200,
+    "squared-error": 50,
     quantile: 50,
-    calibration: 200,
-    threshold: 200,
+    calibration: 5000,
+    "recall-at-precision": 50,
+    "alarms-at-recall": 200,
 };
 const needsEachClass = new Set([
     "confusion",
     "ranking-of-scores",
     "log-loss",
     "brier",
-    "threshold",
+    "recall-at-precision",
+    "alarms-at-recall",
 ]);
+/** docs/calibration.md: of a well calibrated model the bias is as large as the noise, however many rows there are. */
+const calibrationOfSeveral = "of several classes the calibration error is shown and not judged: that of a good model is mostly noise at any number of rows";
 const rowsOfEachClass = 10;
 const changedRowsNeeded = 10;
 const effectiveUnitsNeeded = 5;
 /** The count that is missing for a verdict on this metric, as a sentence; null when there is enough. */
-function findShortage(metric, { rows, changed, effective, units }) {
+function findShortage(metric, { rows, changed, effective }) {
     const needed = rowsNeeded[metric.minimum];
     if (rows.n < needed)
         return `${rows.n} ${(0,_table_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsWord */ .Cy)(rows)}, at least ${needed} are needed`;
-    if (rows.task === "forecast" && units < needed)
-        return `${units} series, at least ${needed} are needed`;
+    const few = rows.task === "forecast" ? countSeries(rows) : needed;
+    if (few < needed)
+        return `${few} series, at least ${needed} are needed`;
+    if (metric.minimum === "calibration" && rows.task === "multiclass")
+        return calibrationOfSeveral;
     const rare = needsEachClass.has(metric.minimum)
         ? (missingClasses(metric, rows) ?? outweighedClass(rows))
         : null;
@@ -520,6 +535,15 @@ function findShortage(metric, { rows, changed, effective, units }) {
         return `only ${changed} ${(0,_table_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsWord */ .Cy)(rows)} changed, at least ${changedRowsNeeded} are needed`;
     }
     return null;
+}
+/** Series with a row; gathered rows are one each. */
+function countSeries({ parts, n }) {
+    if (!parts)
+        return n;
+    const found = new Uint8Array(parts.names.length);
+    for (let row = 0; row < n; row++)
+        found[parts.codes[row]] = 1;
+    return found.reduce((sum, one) => sum + one, 0);
 }
 /** Binary, and where each class is ranked against the rest: every class needs ten rows. Else two of them do. */
 function missingClasses(metric, rows) {
@@ -824,8 +848,9 @@ const alike = 0.2;
 /**
  * x̄ ∓ t·s·√(1 + 1/h) of h earlier values, with h − 1 degrees of freedom; t is that of 0.99, of 0.995 below 20 values
  * or where the correlation of neighbours exceeds 0.2. null below 10 values, or when all are equal. O(h).
+ * @param most chance of a value beyond, at most; on both sides together where `sides` is 2
  */
-function predictionBand(history) {
+function predictionBand(history, most = 1, sides = 1) {
     const h = history.length;
     if (h < fewestOfBand)
         return null;
@@ -834,7 +859,7 @@ function predictionBand(history) {
         return null;
     const level = h < shortHistory || lagOne(history) > alike ? 0.995 : 0.99;
     const mean = (0,_welch_js__WEBPACK_IMPORTED_MODULE_1__/* .meanOf */ .hm)(history);
-    const reach = (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(level, h - 1) * Math.sqrt(variance * (1 + 1 / h));
+    const reach = (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(1 - Math.min(1 - level, most) / sides, h - 1) * Math.sqrt(variance * (1 + 1 / h));
     return { mean, low: mean - reach, high: mean + reach, level };
 }
 /** Correlation of each value with the one before it; 0 for values that are all equal. */

@@ -199,6 +199,20 @@ function parseData(text, source) {
 
 /***/ }),
 
+/***/ 97960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether JSON or YAML said `{…}`: an object that is no list and not null. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 43968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1242,6 +1256,8 @@ function standGuard(say) {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97960);
+
 
 const largestPayload = 25 * 2 ** 20;
 /** What the runner's environment says; numbers that are none become 0, a payload that cannot be read is empty. */
@@ -1279,8 +1295,7 @@ function readPayload(path) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largestPayload)
             return {};
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-        const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-        return isObject ? payload : {};
+        return (0,_core_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(payload) ? payload : {};
     }
     catch {
         return {};
@@ -1431,8 +1446,9 @@ class PermissionDenied extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ canDoWithout),
-/* harmony export */   u: () => (/* binding */ noteNotUploaded)
+/* harmony export */   gN: () => (/* binding */ canDoWithout),
+/* harmony export */   pA: () => (/* binding */ tellDenied),
+/* harmony export */   uL: () => (/* binding */ noteNotUploaded)
 /* harmony export */ });
 /* harmony import */ var _core_handover_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68871);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82787);
@@ -1449,6 +1465,37 @@ function canDoWithout(error) {
 function noteNotUploaded(error, host, title) {
     const level = (0,_core_handover_server_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnterpriseServer */ .v)(host.context.serverUrl) ? "notice" : "warning";
     host.annotate(level, `the record was not uploaded: ${error.message}`, { title });
+}
+/** The same ports; what their token may not read is said, each permission once, so that nobody takes it for a baseline that
+ *  is not there. */
+function tellDenied(ports, host, title) {
+    const told = new Set();
+    const tell = (error) => {
+        if (!(error instanceof _ports_permission_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionDenied */ .J) || told.has(error.permission))
+            return;
+        told.add(error.permission);
+        const mend = `add \`${error.permission}\` under \`permissions:\` in the workflow`;
+        host.annotate("warning", `earlier results were not looked for: ${error.message}; ${mend}`, { title });
+    };
+    const watched = (read) => async (...given) => {
+        try {
+            return await read(...given);
+        }
+        catch (error) {
+            tell(error);
+            throw error;
+        }
+    };
+    const { artifacts, history, ledger } = ports;
+    return {
+        ...ports,
+        artifacts: artifacts && {
+            ...artifacts,
+            listByName: watched((...given) => artifacts.listByName(...given)),
+        },
+        ...(history && { history: { read: watched((model) => history.read(model)) } }),
+        ...(ledger && { ledger: { ...ledger, read: watched(() => ledger.read()) } }),
+    };
 }
 
 

@@ -404,7 +404,8 @@ function canaryBlock(canary) {
         .join("\n\n");
 }
 function columnsOf(metrics) {
-    const isDrawn = metrics.filter(({ kind }) => kind !== "value").length === 1;
+    const compared = metrics.filter(({ kind }) => kind !== "value");
+    const isDrawn = compared.length === 1 && compared[0]?.margin !== null;
     return [
         { head: "step", align: "r", cell: ({ step }) => String(step) },
         { head: "traffic", align: "r", cell: ({ percent }) => share(percent) },
@@ -432,14 +433,27 @@ const endings = {
     inconclusive: "Inconclusive",
     interrupted: "Broken off",
 };
-function small({ looks, level }, metrics) {
-    const tested = looks.flatMap(({ split }) => (split === null ? [] : [(0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .probability */ .E5)(split)]));
+function small({ looks, level, abortLevel = level, judge }, metrics) {
     const margins = metrics.flatMap(({ name, margin }) => margin === null ? [] : [`${(0,_report_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(margin, (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalsFor */ .Wm)(margin, 1))}`]);
-    return [
-        `<sub>The ${Math.round(level * 1000) / 10} % interval may be read at each look (anytime-valid).`,
-        ...(tested.length === 0 ? [] : [`Traffic against what was asked: χ² p = ${tested.join(", ")}.`]),
-        `Margin: ${margins.join(", ")}.</sub>`,
-    ].join(" ");
+    const shown = abortLevel === level
+        ? ""
+        : ` A loss is shown by its ${share(100 * abortLevel)} interval: the metrics share that error.`;
+    const interval = `${share(100 * level)} interval`;
+    const how = judge === "kayenta"
+        ? `Judged at the last look of each step by the shift of the points between looks (Mann–Whitney, ${interval}), as Kayenta does.`
+        : `The ${interval} may be read at each look (anytime-valid).${shown}`;
+    const sentences = [how, splitWords(looks), margins.length === 0 ? "" : `Margin: ${margins.join(", ")}.`];
+    return `<sub>${sentences.filter((one) => one !== "").join(" ")}</sub>`;
+}
+const mostListed = 6;
+function splitWords(looks) {
+    const tested = looks.flatMap(({ split }) => split ?? []);
+    if (tested.length === 0)
+        return "";
+    const listed = tested.length > mostListed
+        ? `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .probability */ .E5)(Math.min(...tested))} at least`
+        : tested.map(_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .probability */ .E5).join(", ");
+    return `Traffic against what was asked: χ² p = ${listed}.`;
 }
 function find({ metrics }, name) {
     return metrics.find((metric) => metric.name === name);
@@ -454,7 +468,7 @@ function figure(metric) {
     if (difference === null)
         return "—";
     const value = direction === "lower" ? 0 - difference.value : difference.value;
-    return (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(value, (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalsFor */ .Wm)(margin ?? 1, 2));
+    return (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(value, (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalsFor */ .Wm)(margin ?? (Math.abs(value) || 1), 2));
 }
 function bar(metric) {
     const difference = metric?.difference ?? null;
@@ -473,9 +487,9 @@ function decisionCell({ decision, metrics, why }) {
 }
 const order = ["regressed", "inconclusive", "not-worse", "equivalent", "improved"];
 function verdictOf({ difference, margin, decision, kind }) {
-    if (kind === "value")
+    if (kind === "value" || margin === null)
         return null;
-    if (difference === null || margin === null)
+    if (difference === null)
         return "inconclusive";
     if (decision === "abort")
         return "regressed";

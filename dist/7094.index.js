@@ -1857,7 +1857,6 @@ function makeThresholdMetric({ best, toValue, ...rest }) {
         tasks: ["binary"],
         needs: "score",
         unit: "row",
-        minimum: "threshold",
         method: "bootstrap",
         unbounded: false,
         onRequest: true,
@@ -1878,11 +1877,14 @@ function threshold_metrics_resample(view, units, best) {
         return best(drawn);
     };
 }
+/** Sums of weights in another unit are rounded otherwise: what is reached in one must be reached in the other. */
+const nearly = 1 - 1e-12;
 /** Largest recall of a threshold whose precision is at least `precision`; 0, with a note, where none reaches it. */
 function makeRecallAtPrecision(precision) {
     return makeThresholdMetric({
         name: `recall_at_precision@${precision}`,
         direction: "higher",
+        minimum: "recall-at-precision",
         defaultMargin: "bounded-score",
         best({ positive, negative }) {
             const positives = (0,exact_sum/* exactSum */.dZ)(positive.length, (g) => positive[g]);
@@ -1892,7 +1894,7 @@ function makeRecallAtPrecision(precision) {
             for (let g = positive.length - 1; g >= 0; g--) {
                 hits += positive[g];
                 alarms += negative[g];
-                if (hits > 0 && hits / (hits + alarms) >= precision)
+                if (hits > 0 && hits / (hits + alarms) >= precision * nearly)
                     most = hits;
             }
             return positives === 0 ? Number.NaN : most / positives;
@@ -1911,6 +1913,7 @@ function makeFprAtTpr(recall) {
     return makeThresholdMetric({
         name: `fpr_at_tpr@${recall}`,
         direction: "lower",
+        minimum: "alarms-at-recall",
         defaultMargin: "bounded-error",
         best({ positive, negative }) {
             const positives = (0,exact_sum/* exactSum */.dZ)(positive.length, (g) => positive[g]);
@@ -1919,7 +1922,7 @@ function makeFprAtTpr(recall) {
                 return Number.NaN;
             let hits = 0;
             let alarms = 0;
-            for (let g = positive.length - 1; g >= 0 && hits / positives < recall; g--) {
+            for (let g = positive.length - 1; g >= 0 && hits / positives < recall * nearly; g--) {
                 hits += positive[g];
                 alarms += negative[g];
             }

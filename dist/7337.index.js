@@ -1286,8 +1286,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readBatches)
 });
 
-// EXTERNAL MODULE: ./.cache/js/formats/predictions/binary.js + 9 modules
-var predictions_binary = __webpack_require__(97973);
+// EXTERNAL MODULE: ./.cache/js/formats/predictions/binary.js + 10 modules
+var predictions_binary = __webpack_require__(72273);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/delimited-table.js + 2 modules
 var delimited_table = __webpack_require__(41446);
 // EXTERNAL MODULE: ./.cache/js/formats/predictions/foreign.js

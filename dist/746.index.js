@@ -588,8 +588,8 @@ var seal = __webpack_require__(57175);
 var nearest_name = __webpack_require__(48885);
 // EXTERNAL MODULE: ./.cache/js/errors.js
 var errors = __webpack_require__(82787);
-// EXTERNAL MODULE: ./.cache/js/wiring.js + 18 modules
-var wiring = __webpack_require__(76185);
+// EXTERNAL MODULE: ./.cache/js/wiring.js + 15 modules
+var wiring = __webpack_require__(52);
 // EXTERNAL MODULE: ./.cache/js/cli/explain-command.js
 var explain_command = __webpack_require__(90432);
 // EXTERNAL MODULE: ./.cache/js/cli/flags.js

@@ -424,6 +424,8 @@ function messageOf(metric) {
 
 // EXTERNAL MODULE: ./.cache/js/core/report/comment.js + 3 modules
 var report_comment = __webpack_require__(45478);
+// EXTERNAL MODULE: ./.cache/js/core/short-sha.js
+var short_sha = __webpack_require__(33365);
 // EXTERNAL MODULE: ./.cache/js/core/report/figures.js
 var figures = __webpack_require__(55882);
 // EXTERNAL MODULE: ./.cache/js/core/report/section/provenance.js
@@ -455,7 +457,7 @@ function carriedPart({ carried }) {
 }
 function row({ model, record, sha, ageDays, path }) {
     const word = record === null ? "none found" : (0,parts/* verdictMark */.vG)((0,report_case/* caseWord */.BK)(record));
-    const of = sha === null ? null : (0,markup.h) `<code>${(0,provenance/* shortSha */.Fu)(sha)}</code>${ageDays === null ? null : `, ${(0,number/* age */.KW)(ageDays)}`}`;
+    const of = sha === null ? null : (0,markup.h) `<code>${(0,short_sha/* shortSha */.F)(sha)}</code>${ageDays === null ? null : `, ${(0,number/* age */.KW)(ageDays)}`}`;
     return (0,markup.h) `<tr><th scope="row"><code>${model}</code></th><td>${word}</td><td>${of}</td><td><code>${path}</code></td></tr>\n`;
 }
 
@@ -848,7 +850,7 @@ function againLines(record) {
     const positive = record.positive === null ? [] : [`--positive ${quoted(record.positive)}`];
     const command = `evenhand evaluate --predictions ${quoted(record.candidate.source)} --baseline base.csv`;
     const columns = [...flags, ...positive].join(" ");
-    const checkout = record.candidate.sha === null ? [] : [`git checkout ${(0,provenance/* shortSha */.Fu)(record.candidate.sha)}`];
+    const checkout = record.candidate.sha === null ? [] : [`git checkout ${(0,short_sha/* shortSha */.F)(record.candidate.sha)}`];
     return columns === "" ? [...checkout, command] : [...checkout, `${command} \\`, `  ${columns}`];
 }
 /** One word for a POSIX shell. */
@@ -894,7 +896,7 @@ function againSection(record, place) {
             "Same rows, same words, same verdict. ",
             record.baseline.sha === null
                 ? (0,markup.h) `<code>base.csv</code> is the file that was named as the baseline.`
-                : (0,markup.h) `<code>base.csv</code> is the same file as the model at <code>${(0,provenance/* shortSha */.Fu)(record.baseline.sha)}</code> writes it.`,
+                : (0,markup.h) `<code>base.csv</code> is the same file as the model at <code>${(0,short_sha/* shortSha */.F)(record.baseline.sha)}</code> writes it.`,
         ]),
         (0,markup.h) `<pre tabindex="0" aria-label="Commands"><code>${lines.map((line) => (0,markup.h) `${line}\n`)}</code></pre>`,
     ]);
@@ -1048,6 +1050,7 @@ function scaleOf(span, margin) {
 
 
 
+
 /** What happened, in a word as large as a fist, the sentence with the numbers, and the interval drawn. */
 function heroOf(record, level) {
     const lead = (0,report_case/* gatedOf */.Pq)(record).find((metric) => heroPlot(metric) !== null);
@@ -1088,12 +1091,12 @@ function capital(word) {
 function stripOf(record) {
     const { baseline, candidate, policy, decision } = record;
     const cells = [
-        ["Candidate", (0,markup.h) `<code>${(0,provenance/* shortSha */.Fu)(candidate.sha)}</code>`],
+        ["Candidate", (0,markup.h) `<code>${(0,short_sha/* shortSha */.F)(candidate.sha)}</code>`],
         [
             "Baseline",
             baseline.sha === null
                 ? baselineWord(record)
-                : (0,markup.h) `<code>${(0,provenance/* shortSha */.Fu)(baseline.sha)}</code>${nearnessOf(record)}`,
+                : (0,markup.h) `<code>${(0,short_sha/* shortSha */.F)(baseline.sha)}</code>${nearnessOf(record)}`,
         ],
         ["From", sourceOf(record)],
         ["Rows", rowsOf(record.metrics, candidate.rows)],
@@ -1174,7 +1177,7 @@ function pastFigure(course, place) {
     const rows = [
         ["this change", (0,verdict_words/* wordText */.en)((0,verdict_words/* wordOf */.aG)(metric)), (0,figures/* figuresOf */.h5)(metric).candidate],
         ...points
-            .map(({ past, value }) => [(0,provenance/* shortSha */.Fu)(past.sha), section_past/* resultWords */.Xb[past.result], (0,number/* plain */.pj)(value, digits)])
+            .map(({ past, value }) => [(0,short_sha/* shortSha */.F)(past.sha), section_past/* resultWords */.Xb[past.result], (0,number/* plain */.pj)(value, digits)])
             .toReversed(),
     ];
     const arrow = metric.direction === "lower" ? ", lower is better" : "";
@@ -1190,8 +1193,8 @@ function axesOfCourse({ metric, points }, values) {
     const air = (high - low || Math.abs(low) || 1) / 10;
     const last = values.length - 1;
     const axes = (0,chart/* axesOf */.vj)("accepted commits, oldest first", metric.name, [0, last], [low - air, high + air]);
-    const end = metric.candidate === null ? (0,provenance/* shortSha */.Fu)(points.at(-1).past.sha) : "this change";
-    return { ...axes, x: { ...axes.x, ends: [(0,provenance/* shortSha */.Fu)(points[0].past.sha), end] } };
+    const end = metric.candidate === null ? (0,short_sha/* shortSha */.F)(points.at(-1).past.sha) : "this change";
+    return { ...axes, x: { ...axes.x, ends: [(0,short_sha/* shortSha */.F)(points[0].past.sha), end] } };
 }
 function resultMark({ result }, axes, [at, value]) {
     const shape = result === "pass" ? "equivalent" : result === "fail" ? "regressed" : "inconclusive";
@@ -1634,6 +1637,7 @@ var style = __webpack_require__(78944);
 
 
 
+
 /** The whole report as one file that asks the network for nothing: its policy allows this style sheet and
  *  this script by digest, and nothing else. */
 function renderHtml(input) {
@@ -1669,7 +1673,7 @@ function page_titleOf(input) {
 function where({ repository, headSha, title }) {
     const parts = [
         ...(repository === "" ? [] : [(0,markup.h) `${repository}`]),
-        ...((0,provenance/* isCommit */.WM)(headSha) ? [(0,markup.h) `<code>${(0,provenance/* shortSha */.Fu)(headSha)}</code>`] : []),
+        ...((0,provenance/* isCommit */.WM)(headSha) ? [(0,markup.h) `<code>${(0,short_sha/* shortSha */.F)(headSha)}</code>`] : []),
         ...(title === null ? [] : [(0,markup.h) `${title}`]),
     ];
     return (0,markup.h) `${parts.map((part, index) => (index === 0 ? part : (0,markup.h) ` · ${part}`))}`;
@@ -2339,7 +2343,10 @@ function overrideOf({ ask, by }, sha) {
 
 // EXTERNAL MODULE: ./.cache/js/core/slices/declared.js
 var declared = __webpack_require__(13670);
+// EXTERNAL MODULE: ./.cache/js/core/is-object.js
+var is_object = __webpack_require__(97960);
 ;// CONCATENATED MODULE: ./.cache/js/core/gate/rule-change.js
+
 /** A value that would be another, as a sentence; null: the rule is not there. */
 function change(what, before, after, wording) {
     const [old, now] = [spelt(before), spelt(after)];
@@ -2364,8 +2371,7 @@ function leaves(value, prefix = "") {
     const found = new Map();
     for (const [key, inner] of Object.entries(value)) {
         const path = prefix === "" ? key : `${prefix}.${key}`;
-        const isBlock = typeof inner === "object" && inner !== null && !Array.isArray(inner);
-        if (!isBlock)
+        if (!(0,is_object/* isObject */.G)(inner))
             found.set(path, inner);
         else
             for (const [deeper, leaf] of leaves(inner, path))
@@ -2513,6 +2519,7 @@ function sliceChanges(name, base, head) {
 
 ;// CONCATENATED MODULE: ./.cache/js/core/config/workflow-uses.js
 
+
 const ours = /^[\w.-]+\/evenhand(?:\/action-([a-z]+))?@(.+)$/;
 const ofStep = ["if", "continue-on-error", "env", "timeout-minutes"];
 const ofJob = ["if", "continue-on-error", "permissions", "needs", "strategy"];
@@ -2545,8 +2552,7 @@ function workflow_uses_valueAt(block, key) {
 }
 function blockAt(block, key) {
     const value = workflow_uses_valueAt(block, key);
-    const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isBlock ? value : {};
+    return (0,is_object/* isObject */.G)(value) ? value : {};
 }
 function workflow_uses_spelt(value) {
     const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
@@ -2895,7 +2901,7 @@ async function fromOtherJobs(here, inputs, { artifacts }, ports) {
         return { records, problems: about };
     }
     catch (error) {
-        if (!(0,do_without/* canDoWithout */.g)(error))
+        if (!(0,do_without/* canDoWithout */.gN)(error))
             throw error;
         ports.host.annotate("warning", `records of other jobs were not read: ${(0,errors/* errorMessage */.g)(error)}`, {
             title: "report",
@@ -3044,7 +3050,7 @@ function makeLook({ head, known, about }, ports) {
                 await artifacts.listOfRun();
             }
             catch (error) {
-                if ((0,do_without/* canDoWithout */.g)(error))
+                if ((0,do_without/* canDoWithout */.gN)(error))
                     return null;
                 throw error;
             }
@@ -3469,6 +3475,20 @@ function whyNotTrusted({ run, repository, headSha, isKnownWorkflow }) {
 /** The code of a run came from elsewhere; a repository that is gone counts as elsewhere. */
 function isForeign(run, repository) {
     return run.headRepository?.toLowerCase() !== repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 97960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether JSON or YAML said `{…}`: an object that is no list and not null. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -4207,6 +4227,8 @@ function cusum(values, { centre, spread }, allowance = 0.5) {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97960);
+
 
 const largestPayload = 25 * 2 ** 20;
 /** What the runner's environment says; numbers that are none become 0, a payload that cannot be read is empty. */
@@ -4244,8 +4266,7 @@ function readPayload(path) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largestPayload)
             return {};
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-        const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-        return isObject ? payload : {};
+        return (0,_core_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(payload) ? payload : {};
     }
     catch {
         return {};

@@ -640,7 +640,7 @@ async function describe(ray, { job, cargo, token, options, clock }) {
     const handOver = handOverByRay(options.upload);
     const unpack = 'cp -R "$start/." "$work/" || exit 125';
     const script = (0,wrapper/* wrapperScript */.HQ)(job, cargo, { unpack, handOver, directory: null });
-    const files = await (0,select_files/* selectFiles */.A)(job, cargo, options.send, mostSent);
+    const files = await (0,select_files/* selectFiles */.AL)(job, cargo, options.send, mostSent);
     const own = { path: ".evenhand/run.sh", bytes: Buffer.from(script), executable: true };
     const working_dir = await ray.jobs.upload((0,pack_zip/* packZip */.R)([...files, own]));
     const lease = new Date(clock.now() + job.timeoutMilliseconds + afterDeadline).toISOString();
@@ -717,7 +717,8 @@ async function endOf(ray, details, ending) {
  *
  *  Its last line is `<token> ready <exit code> <bytes> <sha256>` or `<token> refused <exit code> <reason>`. */
 function wrapperScript(job, cargo, options) {
-    const { unpack, handOver, directory } = options;
+    const { unpack, handOver, directory, endsWell = false } = options;
+    const exit = endsWell ? "exit 0" : 'exit "$code"';
     const outputs = cargo.outputs
         .filter((output) => !output.startsWith("$"))
         .map((output) => quote(`./${output}`));
@@ -781,7 +782,7 @@ kill "$guard" 2>/dev/null
 refuse() {
   printf '\\n%s refused %s %s\\n' "$token" "$code" "$1"
   rm -rf "$scratch"
-  exit "$code"
+  ${exit}
 }
 pack=$scratch/handover.tar.gz
 set -- ./.evenhand/metrics.jsonl ./.evenhand/output ./.evenhand/checkpoints
@@ -794,7 +795,7 @@ sum=$({ sha256sum "$pack" || shasum -a 256 "$pack"; } 2>/dev/null | cut -d ' ' -
 ${handOver.shell}
 printf '\\n%s ready %s %s %s\\n' "$token" "$code" "$bytes" "$sum"
 rm -rf "$scratch"
-exit "$code"
+${exit}
 `;
 }
 function commandLine(command) {

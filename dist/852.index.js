@@ -6,8 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   T: () => (/* binding */ yamlProblem)
 /* harmony export */ });
+/** Of nesting that cannot be followed: what is wrong, what to do. */
+const tooDeep = [
+    "the nesting is too deep to be read",
+    "look for brackets that are never closed",
+];
 /** What the YAML reader's codes mean to the person who wrote the file: what is wrong, what to do. */
 const sentences = {
     TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only; use two a level"],
@@ -21,7 +27,7 @@ const sentences = {
         "quote the value, or put the nested block on lines of its own",
     ],
     UNEXPECTED_TOKEN: ["there is something that YAML does not allow here", "quote the value if it is text"],
-    RESOURCE_EXHAUSTION: ["the nesting is too deep to be read", "look for brackets that are never closed"],
+    RESOURCE_EXHAUSTION: tooDeep,
     TAG_RESOLVE_FAILED: ["a tag (`!name`) is used, and tags are not supported", "write the plain value"],
     BAD_SCALAR_START: ["a value starts with a character that YAML reserves", 'put it in quotes: `"…"`'],
 };
@@ -78,7 +84,7 @@ function readDocument(file, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     // Repeated keys are looked for below: the library compares every pair of keys.
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" };
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, options);
+    const documents = followed(file, () => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, options));
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line, column: col };
@@ -99,6 +105,17 @@ function readDocument(file, text) {
         throw (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedMetrics */ .nc)(file, at, "a second YAML document begins; one is expected");
     }
     return { document, place };
+}
+/** The library goes down by calling itself, until there is no room. */
+function followed(file, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedMetrics */ .nc)(file, { line: 1, column: 1 }, ..._core_config_yaml_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .D);
+        throw error;
+    }
 }
 function wholeOf(value, depth, file) {
     if (depth > _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mostDepth */ .VR) {

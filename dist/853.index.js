@@ -249,9 +249,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39974);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72506);
 /* harmony import */ var _host_step_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50927);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76185);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52);
 /* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15473);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85054);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49922);
 
 
 
@@ -512,6 +512,20 @@ function pullOf(row, { event, payload }) {
 /** Code of another repository, or of one that is gone or not named: unknown counts as foreign. */
 function isFork(repository, { headRepository }) {
     return headRepository?.toLowerCase() !== repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 97960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether JSON or YAML said `{…}`: an object that is no list and not null. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -1413,6 +1427,8 @@ function standGuard(say) {
 /* harmony export */   U: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97960);
+
 
 const largestPayload = 25 * 2 ** 20;
 /** What the runner's environment says; numbers that are none become 0, a payload that cannot be read is empty. */
@@ -1450,8 +1466,7 @@ function readPayload(path) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largestPayload)
             return {};
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-        const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-        return isObject ? payload : {};
+        return (0,_core_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(payload) ? payload : {};
     }
     catch {
         return {};

@@ -64,7 +64,7 @@ async function layOut(pack, word, directory, cargo) {
 }
 async function layFile(file, directory, { files, outputs }) {
     const name = external_node_path_.posix.normalize(file.path);
-    if ((0,select_files/* isOutside */._)(name))
+    if ((0,select_files/* isOutside */._K)(name))
         throw new Error(`the job handed over ${JSON.stringify(name)}, which lies outside its folder`);
     const [, kind, rest] = /^\.evenhand\/(metrics\.jsonl|output|checkpoints)(?:\/(.*))?$/s.exec(name) ?? [];
     const declared = outputs.map((one) => external_node_path_.posix.normalize(one).replace(/\/+$/, ""));
@@ -161,7 +161,7 @@ function needCargo({ cargo }, engine) {
         throw new Error(`the engine ${engine} was given a job without cargo`);
     for (const output of cargo.outputs) {
         const own = /^\$(?:EVENHAND_OUTPUT|\{EVENHAND_OUTPUT\})(?:\/|$)/.test(output);
-        if (own || !(0,_select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._)(output))
+        if (own || !(0,_select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(output))
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
             code: "input-invalid",
@@ -313,8 +313,10 @@ function sentEnvironment(environment, allowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectFiles),
-/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */   AL: () => (/* binding */ selectFiles),
+/* harmony export */   GE: () => (/* binding */ selectShared),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   aJ: () => (/* binding */ ownFiles)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -328,9 +330,13 @@ function sentEnvironment(environment, allowed) {
 
 
 
+/** Reads what the command needs, and what is the job's own. */
+async function selectFiles(job, cargo, sent, limit) {
+    return [...(await selectShared(job, cargo, sent, limit)), ...(await ownFiles(cargo))];
+}
 /** Reads what the command needs, sorted by path. Never sent: git's own folder, `.env` files, Evenhand's records and
  *  what the command is to write. Throws UserError when it is more than `limit` bytes. */
-async function selectFiles(job, cargo, sent, limit) {
+async function selectShared(job, cargo, sent, limit) {
     const { directory } = job;
     const tracked = sent === "tracked" ? await trackedFiles(directory) : [];
     const named = wordsOf(job.command).map((word) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(word));
@@ -350,7 +356,7 @@ async function selectFiles(job, cargo, sent, limit) {
             throw tooMuch(file, limit, sent);
         files.push({ path: file, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full), executable: (found.mode & 0o100) !== 0 });
     }
-    return [...files, ...(await ownFiles(cargo))];
+    return files;
 }
 /** The parameters, and the checkpoints of an earlier attempt. */
 async function ownFiles({ files }) {

@@ -2,16 +2,161 @@ export const id = 9609;
 export const ids = [9609];
 export const modules = {
 
+/***/ 88050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cP: () => (/* binding */ fewestPoints),
+  pR: () => (/* binding */ judgePoints),
+  Ol: () => (/* binding */ judgeScore),
+  sc: () => (/* binding */ kayentaLevel),
+  XE: () => (/* binding */ pointsOf)
+});
+
+// EXTERNAL MODULE: ./.cache/js/core/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(4787);
+;// CONCATENATED MODULE: ./.cache/js/core/stats/shift-interval.js
+
+/** Interval of the shift x − y that the rank test of Mann and Whitney does not reject: normal law, ties averaged, continuity
+ *  of a half, as R's wilcox.test(conf.int = TRUE, exact = FALSE) has it. The statistic falls in steps as the shift grows, so
+ *  that each end is the step, found by halving. O((n + m) log(n + m)) for each of some fifty halvings.
+ *  @param level of the interval, such as 0.98
+ *  @throws RangeError for an empty sample
+ *  @example shiftInterval([2, 3, 4], [1, 2, 3], 0.9).estimate // 1 */
+function shiftInterval(x, y, level) {
+    if (x.length === 0 || y.length === 0)
+        throw new RangeError("a shift needs values on both sides");
+    const [least, most] = [Math.min(...x) - Math.max(...y), Math.max(...x) - Math.min(...y)];
+    const z = (0,normal_quantile/* normalQuantile */.Z)(1 - (1 - level) / 2);
+    const cross = (isAbove) => crossing(isAbove, least, most);
+    return {
+        estimate: cross((shift) => statistic(x, y, shift, 0) > 0),
+        low: cross((shift) => statistic(x, y, shift, 0.5) > z),
+        high: cross((shift) => statistic(x, y, shift, 0.5) > -z),
+    };
+}
+/** Where a condition that holds below and not above ends. */
+function crossing(isAbove, least, most) {
+    if (!isAbove(least))
+        return least;
+    if (isAbove(most))
+        return most;
+    let [low, high] = [least, most];
+    for (let turn = 0; turn < 200; turn++) {
+        const middle = low + (high - low) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (isAbove(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** Standardised rank sum of x moved down by the shift. 0 where all values are tied. */
+function statistic(x, y, shift, continuity) {
+    const all = [
+        ...x.map((value) => ({ value: value - shift, own: true })),
+        ...y.map((value) => ({ value, own: false })),
+    ];
+    all.sort((a, b) => a.value - b.value);
+    const [n, m, both] = [x.length, y.length, all.length];
+    let [ranks, ties] = [0, 0];
+    for (let from = 0; from < both;) {
+        let to = from;
+        while (to < both && all[to].value === all[from].value)
+            to += 1;
+        const tied = to - from;
+        ranks += all.slice(from, to).filter(({ own }) => own).length * ((from + to + 1) / 2);
+        ties += tied ** 3 - tied;
+        from = to;
+    }
+    const away = ranks - (n * (n + 1)) / 2 - (n * m) / 2;
+    const variance = ((n * m) / 12) * (both + 1 - ties / (both * (both - 1)));
+    return variance <= 0 ? 0 : (away - Math.sign(away) * continuity) / Math.sqrt(variance);
+}
+
+;// CONCATENATED MODULE: ./.cache/js/core/canary/kayenta.js
+
+/** Level of the interval of a metric's shift. */
+const kayentaLevel = 0.98;
+/** Points of a version below which nothing is judged, and looks below which they cannot come together. */
+const fewestPoints = 10;
+/** Part of the estimated shift that the interval must be away from none. */
+const tolerance = 0.25;
+/** A metric of one version over time: one point for what came between two looks. Looks between which nothing came have
+ *  none.
+ *  @param seen the step's looks, in their order; counts go from the step's begin */
+function pointsOf({ name }, seen, arm) {
+    let [n, sum] = [0, 0];
+    const points = [];
+    for (const { pairs } of seen) {
+        const now = pairs.get(name)[arm];
+        const total = now.kind === "rate" ? now.events : now.mean * now.n;
+        if (now.n > n)
+            points.push((total - sum) / (now.n - n));
+        [n, sum] = [now.n, total];
+    }
+    return points;
+}
+/** What Kayenta's judge says of one metric at the end of a step: the shift of the points' ranks with its 98 % interval, which must be beyond a
+ *  quarter of the estimate itself to count as higher or lower; only the worse way aborts. Nothing is said of the margin.
+ *  Source: the description of Netflix's NetflixACAJudge (Mann–Whitney) */
+function judgePoints(canary, stable, better) {
+    const few = Math.min(canary.length, stable.length);
+    if (few < fewestPoints)
+        return {
+            decision: "inconclusive",
+            difference: null,
+            why: `${few} points of one version, fewer than ${fewestPoints}`,
+        };
+    const { estimate, low, high } = shiftInterval(canary, stable, kayentaLevel);
+    const bound = tolerance * Math.abs(estimate);
+    const way = low > bound ? "higher" : high < -bound ? "lower" : null;
+    const difference = better === "higher"
+        ? { value: estimate, low, high }
+        : { value: 0 - estimate, low: 0 - high, high: 0 - low };
+    if (way === null || way === better)
+        return { decision: "promote", difference, why: way === null ? "it is no other" : `it is ${way}` };
+    return { decision: "abort", difference, why: `it is ${way}` };
+}
+/** The share of metrics that pass, of 100. Half of them without data is no evidence, and
+ *  less is no loss: it takes back only what would be below `marginal` if they had passed.
+ *  @param decisions of the metrics that were judged */
+function judgeScore(decisions, { pass, marginal }) {
+    const none = decisions.filter((one) => one === "inconclusive").length;
+    if (2 * none >= decisions.length)
+        return { decision: "inconclusive", why: `${none} of ${decisions.length} metrics have too few points` };
+    const passed = decisions.filter((one) => one === "promote").length;
+    const score = (100 * passed) / decisions.length;
+    const atMost = (100 * (passed + none)) / decisions.length;
+    const text = `the score is ${Math.round(10 * score) / 10}`;
+    if (score >= pass)
+        return { decision: "promote", why: `${text}, at least ${pass}` };
+    if (atMost < marginal)
+        return { decision: "abort", why: `${text}, below ${marginal}` };
+    if (score < marginal)
+        return { decision: "inconclusive", why: `${text}, and ${none} of the metrics have too few points` };
+    return { decision: "inconclusive", why: `${text}, below ${pass} and not below ${marginal}` };
+}
+
+
+/***/ }),
+
 /***/ 19246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ planCanary),
+/* harmony export */   Be: () => (/* binding */ comparedOf),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   lo: () => (/* binding */ parsePercent)
 /* harmony export */ });
 /* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84569);
 
+const usualScore = { pass: 95, marginal: 75 };
 /** The plan of a configuration in which `canaryProblems` found nothing. */
 function planCanary(config, gate) {
     return {
@@ -24,6 +169,7 @@ function planCanary(config, gate) {
         requests: config.requests,
         totals: config.totals,
         checksSplit: config["split-check"],
+        ...(config.judge === "kayenta" ? { score: { ...usualScore, ...config.score } } : {}),
         metrics: Object.entries(config.metrics).map(([name, metric]) => planMetric(name, metric, gate[name])),
     };
 }
@@ -32,13 +178,17 @@ function planMetric(name, metric, gate = {}) {
     const queries = Object.fromEntries(["of", "events", "sum", "squares", "value"].flatMap((key) => metric[key] === undefined ? [] : [[key, metric[key]]]));
     if (kind === "value")
         return { kind, name, queries, max: metric.max ?? gate.max ?? null };
-    const margin = metric.margin ?? Number(gate.margin);
+    const margin = metric.margin ?? Number(gate.margin ?? 0);
     return { kind, name, queries, margin, direction: metric.direction ?? "lower" };
 }
 /** What a metric's keys make of it; null: nothing. */
 function kindOf({ events, sum, squares, value }) {
     const shape = [events, sum, squares, value].map((one) => (one === undefined ? "-" : "x")).join("");
     return { "x---": "rate", "-xx-": "mean", "---x": "value" }[shape] ?? null;
+}
+/** How many metrics are compared, not only shown. */
+function comparedOf({ metrics }) {
+    return metrics.filter(({ kind }) => kind !== "value").length;
 }
 /** @example parsePercent("12.5%") // 12.5 */
 function parsePercent(text) {
@@ -56,7 +206,9 @@ function parsePercent(text) {
 /* harmony export */   Z1: () => (/* binding */ splitting)
 /* harmony export */ });
 /* unused harmony export mostLooks */
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19246);
+/* harmony import */ var _kayenta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88050);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19246);
+
 
 /** Looks of a whole canary: each stands in its ledger line. */
 const mostLooks = 60;
@@ -75,6 +227,7 @@ function canaryProblems(deploy, gate) {
         ...stepProblems(canary),
         ...sourceProblems(canary),
         ...metricProblems(canary, gate),
+        ...judgeProblems(canary),
     ];
 }
 function cannotSplit(target) {
@@ -85,7 +238,7 @@ function cannotSplit(target) {
     };
 }
 function stepProblems({ steps, looks }) {
-    const shares = steps.map(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .lo);
+    const shares = steps.map(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePercent */ .lo);
     const rising = shares.every((share, at) => share > (shares[at - 1] ?? 0) && share <= 100);
     const all = shares.filter((share) => share < 100).length * looks;
     return [
@@ -118,6 +271,34 @@ function stepProblems({ steps, looks }) {
             : []),
     ];
 }
+function judgeProblems({ judge, score, looks }) {
+    const isKayenta = judge === "kayenta";
+    const { pass = 95, marginal = 75 } = score ?? {};
+    const path = (key) => ["canary", key];
+    return [
+        ...(isKayenta && looks < _kayenta_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestPoints */ .cP
+            ? [
+                {
+                    path: path("looks"),
+                    message: `the judge kayenta compares points, one a look, and ${looks} looks are fewer than ${_kayenta_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestPoints */ .cP}`,
+                    hint: "look more often, for example `looks: 30` with `every: 1m`",
+                },
+            ]
+            : []),
+        ...(isKayenta && marginal > pass
+            ? [
+                {
+                    path: path("score"),
+                    message: "`marginal` is above `pass`",
+                    hint: "score: {pass: 95, marginal: 75}",
+                },
+            ]
+            : []),
+        ...(!isKayenta && score !== undefined
+            ? [{ path: path("score"), message: "`score` goes with `judge: kayenta` only", hint: "remove it" }]
+            : []),
+    ];
+}
 function sourceProblems({ source, at }) {
     if (at === undefined && source === "prometheus")
         return [];
@@ -140,11 +321,11 @@ function sourceProblems({ source, at }) {
         },
     ];
 }
-function metricProblems({ metrics }, gate) {
-    const kinds = Object.values(metrics).map(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I);
+function metricProblems({ metrics, judge }, gate) {
+    const kinds = Object.values(metrics).map(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I);
     const own = Object.entries(metrics).flatMap(([name, metric]) => {
         const path = ["canary", "metrics", name];
-        const kind = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(metric);
+        const kind = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(metric);
         if (kind === null) {
             const message = `\`${name}\` is neither a rate (\`events\`), nor a mean (\`sum\` and \`squares\`), nor a \`value\``;
             return [{ path, message, hint: "write the queries of one of them" }];
@@ -153,7 +334,7 @@ function metricProblems({ metrics }, gate) {
             return strayKeys(path, name, metric);
         const margin = metric.margin ?? gate[name]?.margin;
         return [
-            ...(typeof margin === "number" && margin > 0
+            ...(judge === "kayenta" || (typeof margin === "number" && margin > 0)
                 ? []
                 : [
                     {
@@ -384,7 +565,7 @@ function issueProblems(issues, value) {
             return issue.keys.slice(0, mostProblems).map((key) => unknownKey(path, key));
         }
         if (issue.code === "invalid_key")
-            return [badName(path)];
+            return [badName(path, issue.issues)];
         return [badValue(path, valueAt(value, path), issue)];
     });
     return found.slice(0, mostProblems);
@@ -399,7 +580,9 @@ function unknownKey(path, key) {
         hint: meant === null ? `known there: ${known.join(", ")}` : `did you mean \`${meant}\`?`,
     };
 }
-function badName(path) {
+function badName(path, [why]) {
+    if (why?.message.startsWith(refused))
+        return { path, message: `the name \`${String(path.at(-1))}\` ${why.message}`, hint: "give it another" };
     return {
         path,
         message: `\`${String(path.at(-1))}\` cannot be a model's name`,
@@ -425,13 +608,15 @@ function accepted(issue) {
         case "too_big":
             return `${issue.origin === "array" ? "a list of" : "a number of"} at most ${issue.maximum}`;
         case "invalid_format":
-            return amountWords;
+            return issue.message.startsWith(refused) ? issue.message.slice(refused.length) : amountWords;
         case "invalid_union":
             return listed([...new Set(issue.errors.flat().map(accepted))]);
         default:
             return issue.message;
     }
 }
+/** How our own sentences of a wrong format begin. */
+const refused = "is not ";
 const amountWords = "a number of at least 0, or a percentage of the base such as 1%";
 const words = {
     string: "text",
@@ -683,7 +868,9 @@ function readYaml(text) {
     }
     const lines = new dist/* LineCounter */.HN();
     // Repeated keys are looked for in refused-nodes.ts: the library compares every pair of keys.
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const document = parsed(text, lines);
+    if (document === null)
+        return unreadable(...yaml_sentence/* tooDeep */.D);
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -701,6 +888,17 @@ function readYaml(text) {
     }
     catch {
         return unreadable("the aliases (`*name`) stand for too many values", "write the values out");
+    }
+}
+/** null: nested so deep that the library, which goes down by calling itself, gives up. */
+function parsed(text, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
     }
 }
 function problem(message, hint, place) {
@@ -850,8 +1048,8 @@ const dataConfigSchema = schemas.strictObject({
 
 // EXTERNAL MODULE: ./.cache/js/core/config/deploy-schema.js
 var deploy_schema = __webpack_require__(69482);
-// EXTERNAL MODULE: ./.cache/js/core/config/monitor-schema.js
-var monitor_schema = __webpack_require__(77129);
+// EXTERNAL MODULE: ./.cache/js/core/config/monitor-schema.js + 1 modules
+var monitor_schema = __webpack_require__(98133);
 // EXTERNAL MODULE: ./.cache/js/core/train/stages.js
 var stages = __webpack_require__(77642);
 // EXTERNAL MODULE: ./.cache/js/core/config/tune-schema.js
@@ -1022,6 +1220,9 @@ const modelConfigSchema = schemas.strictObject({
     monitor: monitor_schema/* monitorConfigSchema */.q_.optional().describe("how the deployed model is watched"),
 });
 const letterConfigSchema = schemas.strictObject({
+    webhook: monitor_schema/* webhookConfigSchema */.BH
+        .optional()
+        .describe("a webhook that is told of the letter, as the monitor's is of alarms"),
     mention: schemas.union([
         schemas.literal("code-owners"),
         schemas.array(schemas.string().regex(/^@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,38})(?:\/[a-zA-Z0-9._-]{1,100})?$/, {
@@ -1062,8 +1263,14 @@ const configSchema = schemas.strictObject({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   T: () => (/* binding */ yamlProblem)
 /* harmony export */ });
+/** Of nesting that cannot be followed: what is wrong, what to do. */
+const tooDeep = [
+    "the nesting is too deep to be read",
+    "look for brackets that are never closed",
+];
 /** What the YAML reader's codes mean to the person who wrote the file: what is wrong, what to do. */
 const sentences = {
     TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only; use two a level"],
@@ -1077,7 +1284,7 @@ const sentences = {
         "quote the value, or put the nested block on lines of its own",
     ],
     UNEXPECTED_TOKEN: ["there is something that YAML does not allow here", "quote the value if it is text"],
-    RESOURCE_EXHAUSTION: ["the nesting is too deep to be read", "look for brackets that are never closed"],
+    RESOURCE_EXHAUSTION: tooDeep,
     TAG_RESOLVE_FAILED: ["a tag (`!name`) is used, and tags are not supported", "write the plain value"],
     BAD_SCALAR_START: ["a value starts with a character that YAML reserves", 'put it in quotes: `"…"`'],
 };

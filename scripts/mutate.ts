@@ -13,7 +13,7 @@ import { listSurvivors, type MutationReport, tallyMutants } from "./mutation/rep
 import { drawMutants } from "./mutation/sample.ts";
 
 const version = "10.1.1";
-const folders = ["stats", "compare", "gate"];
+const folders = ["stats", "compare", "gate", "baseline", "deploy"];
 const root = path.resolve(import.meta.dirname, "..");
 const cache = path.join(root, ".cache", "mutation");
 /** What the tests need beside them. */
@@ -21,6 +21,9 @@ const copied = [
   "src/**",
   "test/core/**",
   "test/formats/**",
+  "test/stories/**",
+  "test/actions/deploy/**",
+  "test/github/fake-clock.ts",
   "test/reference/**",
   "scripts/**",
   "schemas/**",
@@ -98,7 +101,7 @@ function configOf(folder: string, report: string) {
     disableTypeChecks: false,
     ignorePatterns: ["**", ...copied.map((pattern) => `!${pattern}`)],
     allowConsoleColors: false,
-    timeoutMS: 10_000,
+    timeoutMS: 30_000,
     timeoutFactor: 1.5,
     dryRunTimeoutMinutes: 20,
     warnings: { slow: false },

@@ -1,5 +1,5 @@
 /** Runs test/servers against real servers: installs them once into .cache/servers, and writes what held into
- *  docs/verification.md. Needs Python with venv, and PyPI at the first run.
+ *  docs/verification.md. Needs Python with venv, and PyPI and npm at the first run.
  *
  *    npm run test:servers [-- oci s3]   the test files whose path has one of these; all when none is named */
 import { execFileSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { installRay } from "./install-ray.ts";
+import { installGithubPeers } from "./servers/github-peers.ts";
 import { installHuggingFace } from "./servers/huggingface.ts";
 import { installOptuna } from "./servers/optuna.ts";
 import { installStarters } from "./servers/starters.ts";
@@ -22,6 +23,7 @@ const mlflow = install("mlflow", mlflowVersion);
 const dvc = install("dvc", dvcVersion);
 const optuna = installOptuna(cache);
 const huggingFace = installHuggingFace(cache);
+const githubPeers = installGithubPeers(cache);
 const ray = installRay(cache);
 const starters = installStarters(root, cache);
 const targets = installTargetServers(cache);
@@ -32,7 +34,8 @@ process.exitCode = runSuite({
     ...targets,
     ...{ EVENHAND_MLFLOW: mlflow, EVENHAND_DVC: dvc, EVENHAND_OPTUNA: optuna, EVENHAND_RAY: ray },
     EVENHAND_HUGGINGFACE: huggingFace,
-    EVENHAND_STARTERS: starters,
+    ...(starters === null ? {} : { EVENHAND_STARTERS: starters }),
+    EVENHAND_GITHUB_PEERS: githubPeers,
   },
 });
 

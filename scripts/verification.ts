@@ -7,7 +7,7 @@ interface Stamp {
   readonly commit: string;
 }
 
-/** One case of a deploy target that held, or the version of its server. */
+/** One case of a deploy target that held, the version of its server, or (`image`) an image that was built and run. */
 export interface Row {
   readonly target: string;
   readonly action: string;
@@ -41,8 +41,8 @@ export function mergeHeld(before: Held, now: Held): Held {
 const about = {
   servers: {
     heading: "Deploy targets",
-    targets: ["command", "huggingface", "mlflow", "oci", "ray-serve", "s3"],
-    how: "`npm run test:servers`: each server on 127.0.0.1, behind a proxy that plays the faults; `command`: real processes and a small HTTP server. The end is asked of the server itself, past Evenhand's client. `huggingface` passes the same cases against a double of its API; the Hub itself was never asked.",
+    targets: ["command", "github-release", "huggingface", "mlflow", "oci", "ray-serve", "s3"],
+    how: "`npm run test:servers`: each server on 127.0.0.1, behind a proxy that plays the faults; `command`: real processes and a small HTTP server. The end is asked of the server itself, past Evenhand's client. `huggingface` and `github-release` pass the same cases against a double and the stand-in; the Hub and GitHub themselves were never asked.",
   },
   cluster: {
     heading: "Deploy targets in a cluster",
@@ -61,7 +61,7 @@ const actions = [
  *  @param files all test files of the part */
 export function renderTargets(part: Part, held: Held, files: readonly string[]): string {
   const { heading, targets, how } = about[part];
-  const cases = held.rows.filter(({ action }) => action !== "version");
+  const cases = held.rows.filter(({ action }) => action !== "version" && action !== "image");
   const run = [...new Set(cases.map(({ target }) => target))];
   const missing = targets.filter((name) => !run.some((one) => one === name || one.startsWith(`${name} (`)));
   const columns = [...run, ...missing].sort();
@@ -81,9 +81,18 @@ export function renderTargets(part: Part, held: Held, files: readonly string[]):
       `|:--|${columns.map(() => ":--").join("|")}|`,
       ...lines,
     ].join("\n"),
+    ...imagesIn(held),
     `The whole of \`npm run test:${part}\`, test file by test file:`,
     renderSuites(held.suites, files),
   ].join("\n\n");
+}
+
+function imagesIn({ rows }: Held): string[] {
+  const built = rows
+    .filter(({ action }) => action === "image")
+    .sort((a, b) => (a.target < b.target ? -1 : 1));
+  const lines = built.map(({ target, end }) => `- ${target}: ${end}`);
+  return lines.length === 0 ? [] : [`Images of generated Dockerfiles:\n\n${lines.join("\n")}`];
 }
 
 function cellOf(cases: readonly Row[], action: string, target: string): string {

@@ -8,10 +8,12 @@ const tests: Readonly<Record<string, readonly string[]>> = {
   stats: ["stats/*", "compare/{gold,jackknife}", "metrics/values"],
   compare: [
     "compare/!(calibration|bootstrap-difference)",
-    "metrics/{ranking,forecast,probabilities,values}",
+    "metrics/{intervals,ranking,forecast,probabilities,values}",
     "slices/slices",
   ],
   gate: ["gate/*"],
+  baseline: ["baseline/*", "../stories/{resolve-baseline,baseline-steps,metric-history,policy-source}"],
+  deploy: ["deploy/**/*", "../actions/deploy/{deploy,approval,canary,command,shadow,turn}"],
 };
 
 const folder = process.env["EVENHAND_MUTATED"] ?? "gate";
@@ -23,7 +25,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: (tests[folder] ?? []).map((name) => `test/core/${name}.test.ts`),
+    include: (tests[folder] ?? []).map((name) => path.posix.join("test/core", `${name}.test.ts`)),
     testTimeout: 60_000,
     // Modules are kept from one test file to the next, and made anew for the next mutant.
     isolate: false,

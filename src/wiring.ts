@@ -5,6 +5,7 @@ import { parseMarker } from "./core/report/comment.ts";
 import { type FileDigests, makeDigestCache, readEveryFile } from "./engines/local/digest-cache.ts";
 import { makeLocalEngine } from "./engines/local/engine.ts";
 import { openWorkFiles } from "./engines/local/work-files.ts";
+import { UserError } from "./errors.ts";
 import { makeArchives } from "./github/archives.ts";
 import { makeArtifacts } from "./github/artifacts.ts";
 import { makeChecks } from "./github/checks.ts";
@@ -197,9 +198,25 @@ export async function readTextOrNull(file: string): Promise<string | null> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    if (code === "EISDIR") throw isFolder(file, error);
     throw error;
   }
+}
+
+function isFolder(file: string, cause: unknown): UserError {
+  const near = path.relative(process.cwd(), file) || ".";
+  const name = near.startsWith("..") ? file : near;
+  return new UserError(
+    {
+      code: "file-unreadable",
+      message: `${name} is a folder, and a file is read there`,
+      hint: "name a file in it",
+      file: name,
+    },
+    cause,
+  );
 }
 
 async function keepFile(file: string, content: string): Promise<string> {

@@ -8,6 +8,7 @@ export type FaultKind =
   | "drop-before"
   | "drop-after"
   | "cut-body"
+  | "drip"
   | "stale-read";
 
 export interface FaultPlan {
@@ -27,7 +28,7 @@ export interface FaultPlan {
   readonly headers?: Record<string, string>;
   /** For `status`: a string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
-  /** For `delay`. */
+  /** For `delay`; for `drip`: between two bytes. */
   readonly milliseconds?: number;
   /** For `stale-read`: how many writes ago the answer was true. */
   readonly writes?: number;

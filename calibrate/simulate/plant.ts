@@ -27,7 +27,7 @@ export interface Plants {
   readonly margin: number;
   readonly same: Planted;
   readonly boundary: Planted;
-  /** null: no model of this population is that bad. */
+  /** null: no model of this population is that bad, or the metric is never judged. */
   readonly harm: (Planted & { readonly se: number }) | null;
 }
 
@@ -41,7 +41,7 @@ export function plant(population: Population, cell: Cell): Plants {
   const damage = findDamage(population.most, (at) => (truth.at(at).d + usual) / (0.01 * usual));
   const boundary = truth.at(damage ?? population.most);
   const margin = -boundary.d;
-  const harm = plantHarm(population, truth, margin);
+  const harm = truth.isJudged ? plantHarm(population, truth, margin) : null;
   const form = condense(population, cell.metric).population;
   const planted = <T extends Measured>(found: T) => ({ ...found, candidate: form.candidate(found.damage) });
   return { margin, same: planted(truth.at(0)), boundary: planted(boundary), harm: harm && planted(harm) };
@@ -81,6 +81,8 @@ function plantHarm(
 
 interface Truth {
   readonly base: number;
+  /** Some metrics are shown and never judged: they have no error. */
+  readonly isJudged: boolean;
   at(damage: number): Measured;
   /** Standard error of the difference on a test set of the cell. */
   errorAt(damage: number): number;
@@ -109,6 +111,7 @@ function measureWhole({ population, compare }: Form, structure: Structure): Trut
   const base = start.baseline!;
   return {
     base,
+    isJudged: start.se !== null,
     at: remember((damage) => {
       const delta =
         damage === 0 ? start.delta! : measure(population.candidate(damage), false).candidate! - base;

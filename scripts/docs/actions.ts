@@ -25,8 +25,8 @@ export interface ActionPage {
   readonly outputs: OutputTable;
 }
 
-const { baseline, records, history, comment, check, beside, ledger, deployments, evidence, monitor } =
-  permissions;
+const { baseline, records, history, comment, check, beside, commands, ledger, deployments } = permissions;
+const { evidence, people, monitor } = permissions;
 
 export const actionPages: readonly ActionPage[] = [
   {
@@ -81,7 +81,7 @@ export const actionPages: readonly ActionPage[] = [
     description:
       "Writes the outcome as one pull request comment, a check run, the job summary and an HTML page.",
     icon: "message-square",
-    permissions: [...records, ...comment, ...check, ...history, ...beside],
+    permissions: [...records, ...comment, ...check, ...history, ...beside, ...commands],
     inputs: reportActionInputs,
     outputs: reportActionOutputs,
   },
@@ -93,7 +93,7 @@ export const actionPages: readonly ActionPage[] = [
       "Deploys a model only on evidence: this commit, this digest, an evaluation that passes; or rolls it back.",
     icon: "upload-cloud",
     post: true,
-    permissions: [...ledger, ...deployments, ...evidence],
+    permissions: [...ledger, ...deployments, ...evidence, ...people],
     inputs: deployInputs,
     outputs: deployOutputs,
   },

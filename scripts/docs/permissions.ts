@@ -8,7 +8,8 @@ export interface Permission {
 const contents = (why: string): Permission => ({
   scope: "contents: read",
   why,
-  without: "the checkout answers what it can; without the base's rules the step is red, and says so",
+  without:
+    "the checkout answers what it can; without the base's rules the step is red, and says so; earlier results are not drawn",
 });
 
 /** In the words of each action's work. */
@@ -56,6 +57,13 @@ export const permissions = {
       without: "nothing is written, and the step is red",
     },
   ],
+  commands: [
+    {
+      scope: "actions: write",
+      why: "starts again what `/evenhand evaluate` asks for (`read` is enough without it)",
+      without: "nothing is started, and the answer says so",
+    },
+  ],
   check: [
     {
       scope: "checks: write",
@@ -81,6 +89,18 @@ export const permissions = {
     {
       scope: "actions: read",
       why: "finds the evaluation that the deployment rests on",
+      without: "there is no evidence: nothing is deployed",
+    },
+  ],
+  people: [
+    {
+      scope: "issues: write",
+      why: "where people are asked, opens the issue for their approval, answers and closes it; reads and answers a comment that deploys",
+      without: "nothing is deployed where people are asked or a comment deploys; else it is not needed",
+    },
+    {
+      scope: "attestations: read",
+      why: "with `attested`, reads the attestations of the model",
       without: "there is no evidence: nothing is deployed",
     },
   ],

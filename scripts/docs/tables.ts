@@ -71,13 +71,14 @@ const minimumWords = {
   "zero-one": "30 rows",
   confusion: "10 rows of each class",
   "ranking-of-scores": "10 rows of each class",
-  "log-loss": "200 rows, and 10 of each class",
+  "log-loss": "50 rows, and 10 of each class",
   brier: "50 rows, and 10 of each class",
   "mean-error": "30 rows",
-  "squared-error": "200 rows",
+  "squared-error": "50 rows",
   quantile: "50 rows",
-  calibration: "200 rows",
-  threshold: "200 rows, and 10 of each class",
+  calibration: "5,000 rows; of several classes never",
+  "recall-at-precision": "50 rows, and 10 of each class",
+  "alarms-at-recall": "200 rows, and 10 of each class",
 };
 const methodWords = {
   tango: "Tango's score interval; with groups or weights the influence function",

@@ -43,7 +43,7 @@ function runFile(file: string, { part, cache, env }: SuiteRun): boolean {
   const stamp = { date: new Date().toISOString().slice(0, 10), commit: testedCommit(root) };
   const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
   const args = ["run", "--config", `scripts/vitest.${part}.ts`, file];
-  const reporters = ["default", "./scripts/closing-line.ts", "json"].map((name) => `--reporter=${name}`);
+  const reporters = ["verbose", "./scripts/closing-line.ts", "json"].map((name) => `--reporter=${name}`);
   const { status } = spawnSync(
     process.execPath,
     [vitest, ...args, ...reporters, `--outputFile.json=${ended}`],

@@ -29,16 +29,17 @@ export function rememberJobs(
   engine: Engine,
   state: { begin(job: string): Promise<void>; end(job: string): Promise<void> },
 ): Engine {
-  const { stop } = engine;
+  const { stop, runBatch } = engine;
   if (stop === undefined) return engine;
+  const remembered = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    await state.begin(name);
+    const done = await work();
+    await state.end(name);
+    return done;
+  };
   return {
     stop,
-    async run(job, onLine) {
-      const name = job.cargo?.name ?? "";
-      await state.begin(name);
-      const end = await engine.run(job, onLine);
-      await state.end(name);
-      return end;
-    },
+    run: (job, onLine) => remembered(job.cargo?.name ?? "", () => engine.run(job, onLine)),
+    ...(runBatch === undefined ? {} : { runBatch: (batch) => remembered(batch.name, () => runBatch(batch)) }),
   };
 }

@@ -5,6 +5,7 @@ import type { GitHub } from "./client.ts";
 import { commentSchema } from "./comment-pages.ts";
 import { isStatus } from "./failure.ts";
 import type { Identity } from "./identity.ts";
+import { remarkOnce } from "./replies.ts";
 
 const permission = "issues: write";
 const pageSize = 100;
@@ -92,11 +93,11 @@ export function makeAlarmIssues(github: GitHub, identity: Identity): AlarmIssues
     },
     async reopen(issue, { title, body }, remark) {
       await change(issue, { title, body, state: "open" });
-      await say(github, issue, remark);
+      await remarkOnce(github, identity, { issue, body: remark });
     },
     async close(issue, { title, body }, remark) {
       await change(issue, { title, body, state: "closed", state_reason: "completed" });
-      await say(github, issue, remark);
+      await remarkOnce(github, identity, { issue, body: remark });
     },
   };
 }
@@ -130,17 +131,6 @@ async function create(github: GitHub, text: IssueText, find: () => Promise<Issue
     if (assignees.length === 0 || !isStatus(thrown, 422)) throw thrown;
     return github.create(call({}), find);
   }
-}
-
-/** A second remark that says the same does no harm: an unclear answer is not looked into. */
-async function say(github: GitHub, issue: number, body: string): Promise<void> {
-  const call = {
-    route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    parameters: { issue_number: issue, body },
-    reply: z.unknown(),
-    permission,
-  };
-  await github.create(call, async () => null);
 }
 
 /** At the very end, where nothing that production's data chose can follow. */

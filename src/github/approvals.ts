@@ -7,7 +7,7 @@ import { commentSchema as identitySchema } from "./comment-pages.ts";
 import { isPersons, makeConversation } from "./conversation.ts";
 import { isStatus } from "./failure.ts";
 import type { Identity } from "./identity.ts";
-import { replyOnce } from "./replies.ts";
+import { remarkOnce, replyOnce } from "./replies.ts";
 
 const write = "issues: write";
 const issueSchema = identitySchema.extend({
@@ -57,11 +57,11 @@ export function makeApprovals(github: GitHub, identity: Identity): Approvals {
       identity.learn(issue);
       return viewOf(issue, identity);
     },
-    close: (issue, text, way) => closeIssue(github, { issue, text, way, read }),
+    close: (issue, text, way) => closeIssue(github, identity, { issue, text, way, read }),
     comment: (id) => readComment(github, id),
     async answer({ id, issue }, sign, text) {
       await makeConversation(github).react(id, sign);
-      if (text !== null) await say(github, issue, text);
+      if (text !== null) await remarkOnce(github, identity, { issue, body: text });
     },
     reply: (comment, words) => replyOnce(github, identity, comment, words),
     ...makePeople(github),
@@ -87,27 +87,20 @@ interface Closing {
   read(issue: number): Promise<ApprovalIssue | null>;
 }
 
-async function closeIssue(github: GitHub, { issue, text, way, read }: Closing): Promise<void> {
+async function closeIssue(
+  github: GitHub,
+  identity: Identity,
+  { issue, text, way, read }: Closing,
+): Promise<void> {
   const known = await read(issue);
   if (known === null || !known.isOpen) return;
-  await say(github, issue, text);
+  await remarkOnce(github, identity, { issue, body: text });
   await github.request({
     route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
     parameters: { issue_number: issue, state: "closed", state_reason: way },
     reply: z.unknown(),
     permission: write,
   });
-}
-
-/** A second comment that says the same does no harm: an unclear answer is not looked into. */
-async function say(github: GitHub, issue: number, body: string): Promise<void> {
-  const call = {
-    route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    parameters: { issue_number: issue, body },
-    reply: z.unknown(),
-    permission: write,
-  };
-  await github.create(call, async () => null);
 }
 
 async function readComment(github: GitHub, id: number): Promise<ApprovalComment | null> {

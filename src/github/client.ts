@@ -50,7 +50,8 @@ export interface GitHub {
   /** GitHub's time by the newest answer's `date` and the time since, in milliseconds since 1970.
    *  @throws Error when no answer has told it yet */
   serverNow(): number;
-  /** GET, PATCH, PUT, DELETE: repeated after 5xx, a lost or unreadable answer, and a rate limit. */
+  /** GET, PATCH, PUT, DELETE: repeated after 5xx, a lost or unreadable answer, and a rate limit.
+   *  @throws Error for a POST, which could make a second thing: see `create` */
   request<T>(call: Call<T>): Promise<Reply<T>>;
   /** One try, as it comes: for what must not be repeated. Throws the client library's own error. */
   once<T>(call: Call<T>): Promise<Reply<T>>;
@@ -59,6 +60,10 @@ export interface GitHub {
   /** What must happen once (a POST, an appending PATCH): `find` looks whether it did before any second try. */
   create<T>(call: Call<T>, find: () => Promise<T | null>): Promise<T>;
 }
+
+/** The `find` of a POST that makes the same thing when it comes twice: a git object, whose name is its content, and a
+ *  reaction, of which an account has one of a kind. */
+export const sameAgain = async (): Promise<null> => null;
 
 const apiVersion = "2022-11-28";
 const tries = 4;
@@ -96,6 +101,8 @@ export function makeGitHub(options: GitHubOptions): GitHub {
     once,
     explain: told,
     async request(call) {
+      if (call.route.startsWith("POST "))
+        throw new Error(`${call.route} is sent by create, which looks first`);
       try {
         return await withRetries(() => once(call), rule(), clock);
       } catch (error) {

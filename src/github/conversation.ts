@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Conversation, Remark } from "../ports/conversation.ts";
-import type { GitHub } from "./client.ts";
+import { type GitHub, sameAgain } from "./client.ts";
 import { isStatus } from "./failure.ts";
 
 const account = z.object({ id: z.int(), login: z.string(), type: z.string().optional() }).nullish();
@@ -98,7 +98,7 @@ export function makeConversation(github: GitHub): Conversation {
         reply: z.unknown(),
         permission: "pull-requests: write",
       };
-      await github.create(call, async () => null);
+      await github.create(call, sameAgain);
     },
   };
 }

@@ -7,18 +7,14 @@ const runsSchema = z.object({
     z.object({ id: z.int(), html_url: z.string(), created_at: z.string(), event: z.string() }),
   ),
 });
-/** Clocks of the runner and of GitHub differ by less. */
-const clockSkewMs = 60_000;
-
 /** Dispatches at GitHub. An answer that was lost is looked for among the runs that began since. */
 export function makeDispatcher(github: GitHub): Dispatcher {
   return {
     async dispatch(ask) {
-      const since = github.clock.now() - clockSkewMs;
-      const before = await newestRun(github, ask, since);
+      const before = await newestRun(github, ask);
       const find = async () => {
-        const run = await newestRun(github, ask, since);
-        return run === null || run.id === before?.id ? null : run;
+        const run = await newestRun(github, ask);
+        return run === null || run.id <= (before?.id ?? 0) ? null : run;
       };
       const made = await github.create<unknown>(callOf(ask), find);
       const known = runsSchema.shape.workflow_runs.element.safeParse(made);
@@ -53,7 +49,7 @@ function callOf({ workflow, event, ref, payload }: DispatchAsk) {
   };
 }
 
-async function newestRun(github: GitHub, { workflow }: DispatchAsk, since: number) {
+async function newestRun(github: GitHub, { workflow }: DispatchAsk) {
   const { data } = await github.request({
     route:
       workflow === null
@@ -67,6 +63,5 @@ async function newestRun(github: GitHub, { workflow }: DispatchAsk, since: numbe
     reply: runsSchema,
     permission: "actions: read",
   });
-  const [newest] = data.workflow_runs;
-  return newest !== undefined && Date.parse(newest.created_at) >= since ? newest : null;
+  return data.workflow_runs[0] ?? null;
 }

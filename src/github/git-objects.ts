@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { GitHub } from "./client.ts";
+import { type GitHub, sameAgain } from "./client.ts";
 
 const named = z.object({ sha: z.string() });
 const commitSchema = z.object({ tree: named });
@@ -47,7 +47,7 @@ export function makeGitObjects(github: GitHub): GitObjects {
       reply: named,
       permission: "contents: write",
     };
-    return (await github.create(call, async () => null)).sha;
+    return (await github.create(call, sameAgain)).sha;
   };
 
   const treeOf = async (commit: string) => (await read(`commits/${commit}`, commitSchema)).tree.sha;

@@ -43,3 +43,30 @@ export async function replyOnce(
   };
   await github.create(call, find);
 }
+
+/** A remark below an issue, once: after an unclear answer it looks for one of ours that says the same since then. */
+export async function remarkOnce(
+  github: GitHub,
+  identity: Identity,
+  { issue, body }: { readonly issue: number; readonly body: string },
+): Promise<void> {
+  // Dates of comments have whole seconds.
+  const since = new Date(github.serverNow() - 2_000).toISOString();
+  const find = async () => {
+    await identity.settle();
+    const { data } = await github.request({
+      route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      parameters: { issue_number: issue, since, per_page: 100 },
+      reply: z.array(commentSchema),
+      permission,
+    });
+    return data.find((one) => one.body?.trim() === body.trim() && identity.isOurs(one)) ?? null;
+  };
+  const call = {
+    route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    parameters: { issue_number: issue, body },
+    reply: commentSchema,
+    permission,
+  };
+  await github.create(call, find);
+}

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { isObject } from "../core/is-object.ts";
 import type { RunContext } from "../ports/host.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,13 +37,12 @@ function parseCount(text: string | undefined, otherwise: number): number {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 }
 
-function readPayload(path: string | undefined): Record<string, unknown> {
+function readPayload(path: string | undefined): Readonly<Record<string, unknown>> {
   if (path === undefined || path === "") return {};
   try {
     if (statSync(path).size > largestPayload) return {};
     const payload: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-    return isObject ? (payload as Record<string, unknown>) : {};
+    return isObject(payload) ? payload : {};
   } catch {
     return {};
   }

@@ -37,13 +37,31 @@ export interface Job {
   readonly cargo?: Cargo;
 }
 
+/** Jobs of one command and one directory, which differ in their variables, parameters and checkpoints alone. */
+export interface Batch {
+  /** Of all of them together, as the one of Cargo; by it `stop` ends them. */
+  readonly name: string;
+  readonly earlier: readonly string[];
+  readonly jobs: readonly Job[];
+  /** How many run at once, at most. */
+  readonly parallel: number;
+  /** @param index in `jobs` */
+  onLine(index: number, line: string): void;
+  /** Called once for each job as it ends. The outputs of the next one are not laid down before this has resolved: they may
+   *  take the same places. */
+  onEnd(index: number, end: JobEnd): Promise<void>;
+}
+
 /** Where training runs. */
 export interface Engine {
   /** Runs a command to its end. Every line of its output goes to `onLine` as it comes, without its line break;
    *  a line above 16 KiB comes in pieces. Resolves however the command ends; no process or job of it is left then.
    *  Throws UserError when the engine cannot be reached or does not take the job. */
   run(job: Job, onLine: (line: string) => void): Promise<JobEnd>;
-  /** Ends a job that an earlier step of this name may have left; no such job is no error. Absent: none outlives its
+  /** Runs many jobs as one, each to its own end: one that fails leaves the others running. Resolves when all have ended.
+   *  Throws as `run` does. Absent: the engine has no such thing. */
+  runBatch?(batch: Batch): Promise<void>;
+  /** Ends a job, or a batch, of this name that an earlier step may have left; no such job is no error. Absent: none outlives its
    *  step. */
   stop?(name: string): Promise<void>;
 }

@@ -1,11 +1,7 @@
-import {
-  type BaselineStep,
-  farthestAncestor,
-  type Look,
-  shortSha,
-} from "../core/baseline/choose-baseline.ts";
+import { type BaselineStep, farthestAncestor, type Look } from "../core/baseline/choose-baseline.ts";
 import { parseStoredData } from "../core/baseline/stored-data.ts";
 import type { DataRecord } from "../core/record/data.ts";
+import { shortSha } from "../core/short-sha.ts";
 import { errorMessage } from "../errors.ts";
 import type { BaselinePorts } from "./baseline/ask.ts";
 import { daysSince, noProvenance } from "./baseline/finding.ts";

@@ -16,18 +16,31 @@ export type Task =
   | { readonly kind: "keep"; readonly keep: KeepRows; readonly rows: RowsCrossing }
   | { readonly kind: "store"; readonly directory: string; readonly table: FilesOfTable };
 
-/** Answers in the order of the tasks; null for what this thread could not do. */
+/** null for what this thread could not do. */
 export type Answer = RowsCrossing | KeptRows | StoredTable | string | null;
 
-/** The other side of startThread: does the tasks that it is sent, one after another. */
+export interface Asked {
+  readonly number: number;
+  readonly task: Task;
+}
+
+export interface Answered {
+  readonly number: number;
+  readonly answer: Answer;
+}
+
+/** The other side of startThread: does the tasks that it is sent, one after another. A digest is waited for by nobody: most
+ *  of its time is the disk's, and it is worked out while others rest. */
 export function runThread(): void {
   const port = parentPort!;
   let last = Promise.resolve();
-  port.on("message", (task: Task) => {
-    last = last.then(async () => {
+  port.on("message", ({ number, task }: Asked) => {
+    const run = async () => {
       const answer = await perform(task).catch(() => null);
-      port.postMessage(answer, buffersOf(answer));
-    });
+      port.postMessage({ number, answer } satisfies Answered, buffersOf(answer));
+    };
+    if (task.kind === "digest") run();
+    else last = last.then(run);
   });
 }
 

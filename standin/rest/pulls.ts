@@ -6,15 +6,10 @@ import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { PullRequest, World } from "../world.ts";
 import { fileView } from "./commits.ts";
 import { nextNumber } from "./issues.ts";
+import { headOf, syncPull } from "./test-merge.ts";
 import { apiUrl, commitView, htmlUrl, nodeId, repositoryView, stableId, userView } from "./views.ts";
 
 const read: Needs = [["pull-requests", "read"]];
-
-/** Where the head is now: a fork's branch is seen through the pull request's own ref. */
-export function headOf(world: World, pull: PullRequest, repository: string): string {
-  const own = pull.headRepository === repository ? world.refs.get(`refs/heads/${pull.head}`) : undefined;
-  return own ?? world.refs.get(`refs/pull/${pull.number}/head`) ?? "";
-}
 
 function endView(
   call: Pick<Call, "hub">,
@@ -185,6 +180,7 @@ async function create(call: Call): Promise<Reply> {
     },
   };
   hub.world.pulls.set(pull.number, pull);
+  await syncPull(hub, pull);
   return get({ ...call, params: { ...call.params, pull_number: String(pull.number) } }).then(
     ({ body: made }) => ({
       status: 201,

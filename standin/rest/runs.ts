@@ -3,7 +3,7 @@ import type { Needs } from "../permissions.ts";
 import { notFound, Problem } from "../problem.ts";
 import { type Call, numberOf, type Reply, type Route } from "../route.ts";
 import type { WorkflowRun } from "../world.ts";
-import { headOf } from "./pulls.ts";
+import { headOf } from "./test-merge.ts";
 import { apiUrl, htmlUrl, nodeId, repositoryView, stableId, userView } from "./views.ts";
 
 const read: Needs = [["actions", "read"]];

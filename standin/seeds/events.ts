@@ -1,6 +1,7 @@
 import { completeReply } from "../contract/contract.ts";
 import type { Hub } from "../hub.ts";
-import { headOf, pullView } from "../rest/pulls.ts";
+import { pullView } from "../rest/pulls.ts";
+import { headOf } from "../rest/test-merge.ts";
 import { repositoryView, userView } from "../rest/views.ts";
 import type { RunnerContext } from "../runner-environment.ts";
 import type { PullRequest } from "../world.ts";

@@ -1,7 +1,7 @@
 import { moveRef } from "../git/names.ts";
 import { type TreeChange, writeBlob, writeCommit, writeTree } from "../git/write.ts";
 import type { Hub } from "../hub.ts";
-import { syncPulls } from "./pulls.ts";
+import { syncPulls } from "../rest/test-merge.ts";
 
 /** Takes over the branches and tags of a folder's repository, as if they had been pushed. */
 export async function importGit(hub: Hub, folder: string): Promise<void> {

@@ -41,3 +41,14 @@ export function sendCut(response: ServerResponse, rendered: Rendered): void {
     response.destroy(),
   );
 }
+
+/** Sends the body one byte at a time, for as long as somebody listens. */
+export function drip(response: ServerResponse, rendered: Rendered, milliseconds: number): void {
+  response.writeHead(rendered.status, rendered.headers);
+  let at = 0;
+  const timer = setInterval(() => {
+    if (at >= rendered.content.length) return void response.end();
+    response.write(rendered.content.subarray(at, ++at));
+  }, milliseconds);
+  response.on("close", () => clearInterval(timer));
+}

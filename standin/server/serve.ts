@@ -5,7 +5,7 @@ import type { Hub } from "../hub.ts";
 import { type LoggedRequest, publicQuery } from "../journal.ts";
 import type { Reply } from "../route.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
-import { renderReply, send, sendCut } from "./respond.ts";
+import { drip, renderReply, send, sendCut } from "./respond.ts";
 import type { Site } from "./sites.ts";
 
 const badGateway: Reply = {
@@ -56,6 +56,7 @@ async function serve({ hub, site, request, response, entry }: Exchange): Promise
   const date = new Date(hub.clock.now()).toUTCString();
   const complete = { ...rendered, headers: { ...site.headers(entry.index), date, ...rendered.headers } };
   if (kind === "cut-body") return sendCut(response, complete);
+  if (kind === "drip") return drip(response, complete, fault?.plan.milliseconds ?? 1000);
   send(response, complete, request);
 }
 

@@ -1,78 +1,76 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { actionPages } from "../../scripts/docs/actions.ts";
-import { makeRig, type Ran, type Rig } from "./rig.ts";
+import { documentedLines, grantOf, occasions, steps, without } from "./privilege-occasions.ts";
+import { type Cell, isSaid, PrivilegeScene } from "./privilege-scene.ts";
 
-type Grant = Readonly<Record<string, "read" | "write">>;
-
+/** A part of test/figures/privileges.ts, which plays each event. */
 vi.setConfig({ testTimeout: 90_000 });
 
-const asked = { model: "fraud", predictions: "preds.csv" };
-/** What each action is given as a step of a pull request, and how a worse model ends it. */
-const steps = { evaluate: asked, report: {}, gate: asked } as const;
-type Verb = keyof typeof steps;
-
-/** The documented lines; history is for the default branch alone. */
-function documented(verb: Verb): Grant {
-  const lines = actionPages
-    .find((page) => page.verb === verb)!
-    .permissions.map(({ scope }) => scope.split(": "));
-  const grant: Record<string, "read" | "write"> = {};
-  for (const [name = "", level = "read"] of lines)
-    if (!(name === "contents" && level === "write")) grant[name] = level as "read";
-  return { contents: "read", ...grant };
-}
-
-/** Of a fork report alone: evaluate only reads, and the root action is both. */
-const casesOf = (fork: boolean) => casesOfAll.filter(([verb]) => !fork || verb === "report");
-const casesOfAll = (Object.keys(steps) as Verb[]).flatMap((verb) =>
-  Object.keys(documented(verb)).map((name) => [verb, name] as const),
-);
+/** Where each action is at home, and how it ends there: the pull request's model is worse, what is deployed drifts. */
+const home: readonly (readonly [verb: string, on: string, exit: number, result: string])[] = [
+  ["gate", "pull_request, own", 1, "fail"],
+  ["data", "pull_request, own", 0, "pass"],
+  ["train", "pull_request, own", 0, "pass"],
+  ["evaluate", "pull_request, own", 1, "fail"],
+  ["report", "pull_request, own", 1, "fail"],
+  ["deploy", "workflow_dispatch", 0, "pass"],
+  ["monitor", "schedule", 0, "fail"],
+];
+const ofFork: typeof home = [["report", "pull_request, fork", 1, "fail"]];
+const occasionOf = (name: string) => occasions.find((one) => one.name === name)!;
+const showsCode = /\n\s+at .+:\d+|node:internal/;
 
 describe.each([
-  ["of the repository", false],
-  ["of a fork", true],
-] as const)("in a pull request %s, whose model is worse", (_, fork) => {
-  let rig: Rig;
+  ["of the repository", false, home],
+  ["of a fork", true, ofFork],
+] as const)("with the code %s", (_, fork, cases) => {
+  let scene: PrivilegeScene;
   beforeAll(async () => {
-    rig = await makeRig({}, { fork });
+    scene = await PrivilegeScene.open(fork);
   });
-  afterAll(() => rig?.close());
+  afterAll(async () => {
+    expect(scene.rig.github.state.violations).toEqual([]);
+    await scene.close();
+  });
 
-  async function run(verb: Verb, grant: Grant): Promise<Ran> {
-    rig.newRun();
-    rig.github.setPermissions({
-      contents: "read",
-      actions: "read",
-      "pull-requests": "write",
-      checks: "write",
-    });
-    if (verb === "report") await rig.step("evaluate", asked);
-    rig.github.setPermissions(grant);
-    return rig.step(verb, steps[verb]);
-  }
-
-  it.each((Object.keys(steps) as Verb[]).filter((verb) => !fork || verb === "report"))(
-    "%s works with the lines it documents, and no others [threat 23]",
-    async (verb) => {
-      const ended = await run(verb, documented(verb));
-      expect([ended.exit, ended.outputs["result"]], ended.log).toEqual([1, "fail"]);
+  it.each(cases)(
+    "%s on %s works with the lines it documents, and asks for nothing else [threat 23]",
+    async (verb, on, exit, result) => {
+      const cell = await scene.play(occasionOf(on), verb, grantOf(documentedLines(verb), fork));
+      expect([cell.exit, cell.result], cell.said).toEqual([exit, result]);
+      if (!fork) expect(cell.denied).toEqual([]);
     },
   );
 
-  it.each(casesOf(fork))(
-    "%s without `%s` names the line to add, or did not need it; it shows no code and is never green [threat 23]",
-    async (verb, name) => {
-      const { [name]: level, ...rest } = documented(verb);
-      const ended = await run(verb, rest);
-      expect(ended.log).not.toMatch(/\n\s+at .+:\d+|node:internal/);
-      expect([1, 2, 3, 4], ended.log).toContain(ended.exit);
-      expect(ended.outputs["result"]).not.toBe("pass");
-      const said = `${ended.log}${ended.summary}`;
-      // A fork's token is weak by design: there is nothing to mend, and that is said instead.
-      const isNamed = said.includes(`${name}: ${level}`) || (fork && /fork/.test(said));
-      const wasNotNeeded =
-        ended.exit === 1 && ended.outputs["result"] === "fail" && !/::(warning|error).*permission/.test(said);
-      expect(isNamed || wasNotNeeded, said).toBe(true);
+  it.each(cases.flatMap(([verb, on]) => documentedLines(verb).map((line) => [verb, on, line] as const)))(
+    "%s on %s without `%s` names the line to add, or did not need it; it shows no code [threat 23]",
+    async (verb, on, line) => {
+      const cell = await scene.play(
+        occasionOf(on),
+        verb,
+        grantOf(without(documentedLines(verb), line), fork),
+      );
+      expect(cell.said).not.toMatch(showsCode);
+      expect([0, 1, 2, 4], cell.said).toContain(cell.exit);
+      expect(isSaid(cell, line, fork), `${cell.denied.join("\n")}\n${cell.said}`).toBe(true);
+      expect(isGreen(verb, cell)).toBe(false);
     },
   );
+
+  it.each(
+    (fork ? ["pull_request_target", "workflow_run", "issue_comment"] : []).flatMap((event) =>
+      Object.keys(steps)
+        .filter((verb) => !(event === "workflow_run" && ["gate", "report"].includes(verb)))
+        .filter((verb) => !(event === "issue_comment" && verb === "deploy"))
+        .map((verb) => [event, verb] as const),
+    ),
+  )("%s beside the head: %s is refused before anything is asked [threat 2]", async (event, verb) => {
+    const occasion = occasionOf(`${event}, fork, its head checked out`);
+    const cell = await scene.play(occasion, verb, grantOf(documentedLines(verb), false));
+    expect(cell.refused, cell.said).toBe(true);
+    expect(cell.said).not.toMatch(showsCode);
+  });
 });
+
+/** A worse model that passes. */
+const isGreen = (verb: string, { result }: Cell) =>
+  ["gate", "evaluate", "report"].includes(verb) && result === "pass";

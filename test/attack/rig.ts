@@ -1,15 +1,15 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
 import type { EvaluationRecord } from "../../src/core/record/evaluation.ts";
 import { parseEvaluation } from "../../src/core/record/seal.ts";
 import { type Standin, startStandin } from "../../standin/index.ts";
+import { type Launcher, spawnFresh } from "../faults/launch.ts";
 import { makePredictions, readOutputs } from "../process/bundle.ts";
+import { compileCache } from "../process/compile-cache.ts";
 
-const main = pathToFileURL(path.resolve(import.meta.dirname, "../../src/main.ts")).href;
 const grant = { contents: "read", actions: "read", "pull-requests": "write", checks: "write" } as const;
 
 /** Scores of the base, a clear loss, and the rules that the base judges by. */
@@ -77,7 +77,12 @@ export interface Rig {
  *  @param onMain files of main beside the rules; null removes one */
 export async function makeRig(
   change: Readonly<Record<string, string | null>>,
-  more: { onMain?: Readonly<Record<string, string | null>>; fork?: boolean; baseline?: boolean } = {},
+  more: {
+    onMain?: Readonly<Record<string, string | null>>;
+    fork?: boolean;
+    baseline?: boolean;
+    launcher?: Launcher;
+  } = {},
 ): Promise<Rig> {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-attack-"));
   const side = mkdtempSync(path.join(tmpdir(), "evenhand-attack-side-"));
@@ -94,7 +99,10 @@ export async function makeRig(
   await github.importGit(folder);
   const base = git("rev-parse", "HEAD");
   const run = (verb: string, env: Record<string, string>, inputs: Record<string, string>) =>
-    spawnAction({ verb, folder, side, env: { GITHUB_WORKSPACE: folder, ...env }, inputs, github });
+    runAction({
+      ...{ verb, folder, side, inputs, github, launcher: more.launcher ?? spawnFresh },
+      env: { GITHUB_WORKSPACE: folder, ...env },
+    });
   if (more.baseline !== false) {
     put(folder, { "preds.csv": predictions.base });
     const onMain = { GITHUB_EVENT_PATH: eventFile(side, { ref: "refs/heads/main", after: base }) };
@@ -187,38 +195,30 @@ function eventFile(side: string, payload: unknown): string {
   return file;
 }
 
-interface Spawn {
+interface Action {
   readonly verb: string;
   readonly folder: string;
   readonly side: string;
   readonly env: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, string>>;
   readonly github: Standin;
+  readonly launcher: Launcher;
 }
 
-function spawnAction({ verb, folder, side, env, inputs, github }: Spawn): Promise<Ran> {
+async function runAction({ verb, folder, side, env, inputs, github, launcher }: Action): Promise<Ran> {
   const files = { GITHUB_OUTPUT: path.join(side, "output"), GITHUB_STEP_SUMMARY: path.join(side, "summary") };
   for (const file of Object.values(files)) writeFileSync(file, "");
   const given = { "github-token": github.token, ...inputs };
   const asEnv = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const code = `import(${JSON.stringify(main)}).then((entry) => entry.main(${JSON.stringify(verb)}))`;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", code], {
-      cwd: folder,
-      env: {
-        ...{ PATH: process.env["PATH"] ?? "", HOME: side, RUNNER_TEMP: side },
-        ...files,
-        ...env,
-        ...Object.fromEntries(asEnv),
-      },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let log = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
-    child.on("error", reject);
-    child.on("close", (exit) => {
-      const [output, summary] = Object.values(files).map((file) => readFileSync(file, "utf8"));
-      resolve({ exit, log, outputs: readOutputs(output!), summary: summary! });
-    });
+  const { exit, log } = await launcher({
+    ...{ verb, cwd: folder },
+    env: {
+      ...{ PATH: process.env["PATH"] ?? "", HOME: side, RUNNER_TEMP: side, ...compileCache },
+      ...files,
+      ...env,
+      ...Object.fromEntries(asEnv),
+    },
   });
+  const [output, summary] = Object.values(files).map((file) => readFileSync(file, "utf8"));
+  return { exit, log, outputs: readOutputs(output!), summary: summary! };
 }

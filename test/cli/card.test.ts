@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -45,6 +45,10 @@ describe("evenhand card", () => {
     await expect(run()).rejects.toThrow(/there is no evaluation record in the records folder/);
     await keepRecord();
     await expect(run({ model: "gone" })).rejects.toThrow(/no evaluation record of gone/);
+    mkdirSync(path.join(folder, "cards"));
+    await expect(run({ "model-card": "cards" })).rejects.toThrow(
+      /cards is a folder, and a file is read there$/,
+    );
     await expect(run({ "model-card": "../x.md" })).rejects.toThrow(/is no file inside the working directory/);
   });
 });

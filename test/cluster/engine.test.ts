@@ -1,12 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { kubernetesVersion } from "../../scripts/cluster-programs.ts";
 import { makeKubernetesEngine } from "../../src/engines/kubernetes/engine.ts";
 import { makeClock } from "../../src/host/clock.ts";
+import { recordIn } from "../actions/train/tuning-workspace.ts";
 import { makeJobScene } from "../engines/remote/scene.ts";
+import { batchContract } from "../engines/support/batch-contract.ts";
 import { engineContract } from "../engines/support/engine-contract.ts";
+import { makeFailingTuning, trialFile } from "../engines/support/failing-tuning.ts";
 import { runExample } from "../engines/support/run-example.ts";
 import { tuneElsewhere } from "../engines/support/tune-elsewhere.ts";
 import { startCluster, type TestCluster } from "./support/cluster.ts";
@@ -28,6 +31,7 @@ const make = (more: object = {}, kubeconfig = cluster.kubeconfig) => {
   const environment = { ...process.env, KUBECONFIG: kubeconfig };
   return makeKubernetesEngine(JSON.stringify({ image: "any", ...more }), { environment, clock: makeClock() });
 };
+const nameOf = ({ metadata }: { metadata: { name: string } }) => metadata.name;
 const jobs = { apiVersion: "batch/v1", kind: "Job", namespace: "default" };
 
 engineContract("kubernetes", () => ({
@@ -46,6 +50,8 @@ engineContract("kubernetes", () => ({
   allow: { environment: ["ALLOWED"] },
   exitCodes: true,
 }));
+
+batchContract("kubernetes", () => ({ make: (more) => make(more) }));
 
 describe("in a cluster", () => {
   it("the log is whole though its stream is cut again and again", async () => {
@@ -128,7 +134,6 @@ describe("in a cluster", () => {
   });
 
   it("the role of docs/engines.md is enough", async () => {
-    const { readFileSync } = await import("node:fs");
     const { parseAllDocuments } = await import("yaml");
     const page = readFileSync(path.resolve("docs/engines.md"), "utf8");
     const [, text = ""] = /```yaml\n(kind: Role\n[\s\S]*?)```/.exec(page) ?? [];
@@ -156,11 +161,36 @@ describe("in a cluster", () => {
     await make({}, cluster.limitedKubeconfig).stop?.(scene.job.cargo.name);
   });
 
-  it("a tuning is a Job for each trial, two at once", async () => {
+  it("a tuning is one indexed Job, two trials at once", async () => {
+    const before = new Set((await cluster.admin.list({ ...jobs, labels: "" })).map(nameOf));
     const names = await tuneElsewhere("kubernetes", { image: "any" }, { KUBECONFIG: cluster.kubeconfig });
     expect(names.size).toBe(3);
-    for (const name of names)
-      expect(await cluster.admin.get({ ...jobs, name }), name).toMatchObject({ status: { succeeded: 1 } });
+    const made = (await cluster.admin.list({ ...jobs, labels: "" })).filter(
+      (one) => !before.has(nameOf(one)),
+    );
+    expect(made).toMatchObject([
+      {
+        spec: { completionMode: "Indexed", completions: 3, parallelism: 2 },
+        status: { succeeded: 3, completedIndexes: "0-2" },
+      },
+    ]);
+  });
+
+  it("the next attempt at a tuning runs the trials that failed alone, as an indexed Job of as many", async () => {
+    const { workspace, start } = makeFailingTuning({ image: "any" }, { KUBECONFIG: cluster.kubeconfig });
+    const stampOf = (trial: number) => readFileSync(trialFile(workspace, trial), "utf8");
+    expect((await start(1).ended).code).toBe(0);
+    const kept = [0, 2].map(stampOf);
+    expect(JSON.parse(stampOf(1))).toMatchObject({ state: "failed" });
+    const second = start(2);
+    expect((await second.ended).code, second.stdout()).toBe(0);
+    expect(second.stdout()).toContain("2 of 3 trials are there already");
+    expect([0, 2].map(stampOf)).toEqual(kept);
+    expect(JSON.parse(stampOf(1))).toMatchObject({ state: "complete", params: { lr: 1 } });
+    expect(recordIn(workspace).tuning).toMatchObject({ best: 1 });
+    const made = await cluster.admin.list({ ...jobs, labels: "" });
+    const last = made.filter(({ metadata }) => metadata.name.endsWith("-2")).at(-1);
+    expect(last).toMatchObject({ spec: { completionMode: "Indexed", completions: 1 } });
   });
 
   it("examples/kubernetes.yml runs as the workflow has it", async () => {

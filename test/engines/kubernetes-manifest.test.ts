@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { describeIndexedJob } from "../../src/engines/kubernetes/batch/describe.ts";
+import { partVariables } from "../../src/engines/kubernetes/batch/pack.ts";
 import { describeJob, type Parts, passThrough } from "../../src/engines/kubernetes/describe.ts";
-import { outcomeOf } from "../../src/engines/kubernetes/follow.ts";
 import { readKubernetesOptions } from "../../src/engines/kubernetes/options.ts";
 import { readPod } from "../../src/engines/kubernetes/pods.ts";
+import { outcomeOf } from "../../src/engines/kubernetes/poll.ts";
 import { makeJobScene } from "./remote/scene.ts";
 
 function partsOf(options: string): Parts {
@@ -24,6 +26,28 @@ it("a job is described as the cluster will have it", async () => {
     "{image: 'python:3.12', resources: {limits: {nvidia.com/gpu: 1}}, secrets: [keys], service-account: trainer, node-selector: {pool: gpu}}";
   const text = `${JSON.stringify(describeJob(partsOf(options)), null, 2)}\n`;
   await expect(text).toMatchFileSnapshot("__outputs__/kubernetes-job.json");
+});
+
+it("a batch is described as one Job with an index for each run, of which none can end the others", async () => {
+  const extent = { count: 5, parallel: 2 };
+  const text = `${JSON.stringify(describeIndexedJob(partsOf("{image: any}"), extent), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot("__outputs__/kubernetes-indexed-job.json");
+});
+
+it("more at once than there are runs is as many as there are", () => {
+  const { spec } = describeIndexedJob(partsOf("{image: any}"), { count: 2, parallel: 8 });
+  expect(spec).toMatchObject({ completions: 2, parallelism: 2, activeDeadlineSeconds: 360 });
+});
+
+it("variables that all runs of a batch have alike go to the Job, the others with each run", () => {
+  const environments: Record<string, string>[] = [
+    { A: "1", EVENHAND_SEED: "7" },
+    { A: "1", EVENHAND_SEED: "8", EVENHAND_TRIAL: "0" },
+  ];
+  expect(partVariables(environments)).toEqual({
+    shared: { A: "1" },
+    own: [{ EVENHAND_SEED: "7" }, { EVENHAND_SEED: "8", EVENHAND_TRIAL: "0" }],
+  });
 });
 
 it("a Kubeflow job keeps what it has, and gets our marks on every pod", async () => {

@@ -7,6 +7,8 @@ import {
   looks,
   paceOf,
   rate,
+  scored,
+  several,
   simulate,
   skewed,
 } from "../core/canary/support/simulate.ts";
@@ -17,7 +19,12 @@ import {
 const canaries = Number(process.argv[2] ?? "4000");
 const page = path.resolve(import.meta.dirname, "../../docs/verification.md");
 
-const settings = [rate(0.01, 0.005), rate(0.05, 0.01), rate(0.3, 0.03), skewed(0.1)];
+const settings = [
+  ...[rate(0.01, 0.005), rate(0.05, 0.01), rate(0.3, 0.03), skewed(0.1)],
+  ...[3, 10].map((count) => several(count, (name) => rate(0.05, 0.01, name))),
+  scored(rate(0.05, 0.01)),
+  scored(several(3, (name) => rate(0.05, 0.01, name))),
+];
 const percent = (part: number) => `${((100 * part) / canaries).toFixed(1)} %`;
 const rows = designs.flatMap((design) =>
   settings.flatMap((setting) =>
@@ -46,6 +53,8 @@ const section = [
   `${new Date().toISOString().slice(0, 10)}, \`node test/figures/canary.ts ${canaries}\`: ${canaries.toLocaleString("en")} canaries a cell, through the decisions of a deployment`,
   `(the traffic's division is drawn and checked), each step looked at ${looks} times at equal distances. A step has after its last look`,
   "at most twice what the fixed-sample test needs: the requests of each version where both have half, more where the new one has less.",
+  "Of several metrics, which are independent, the first alone is worse; any may abort, and all must promote.",
+  "`judge kayenta` looks once, at the end of each step, and asks for no margin; one metric of three alone makes a score of 67.",
   "`gate`: the fixed test promotes an unchanged candidate in 80 %; `loss`: it shows a loss of two margins in 80 %.",
   "",
   "| steps | metric | fixed test | most requests a version | no change: aborted | no change: promoted | one margin worse: promoted | two margins worse: aborted | … after, at the median | two margins worse in the second step only: aborted, promoted |",

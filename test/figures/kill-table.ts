@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { renewSection } from "../../scripts/page-section.ts";
+import type { Kept } from "./kill-store.ts";
 
 export const moments = [
   { name: "after the start", seen: /^/, within: 4000 },
-  { name: "while the command runs", seen: /\nbegun\n/, within: 1200 },
-  { name: "while the command runs", seen: /\nbegun\n/, within: 1200 },
-  { name: "after its end", seen: /\nended\n/, within: 1000 },
+  { name: "while the command runs", seen: /(?:\n|\] )begun\n/, within: 1200 },
+  { name: "while the command runs", seen: /(?:\n|\] )begun\n/, within: 1200 },
+  { name: "after its end", seen: /(?:\n|\] )ended\n/, within: 1000 },
 ] as const;
 
 export interface Kill {
@@ -26,14 +27,10 @@ export interface Kill {
   readonly next: number | null;
 }
 
-export interface KeptKill extends Kill {
-  /** YYYY-MM-DD */
-  readonly date: string;
-  readonly commit: string;
-}
-
 export interface Campaign {
   readonly engine: string;
+  /** Of tunings that are one job, not of single runs. */
+  readonly batch: boolean;
   /** What runs the jobs, with its version. */
   readonly about: string;
   readonly seed: number;
@@ -48,17 +45,20 @@ export function isBad({ clear, record, next }: Kill): boolean {
 }
 
 /** Renews the engine's section of docs/verification.md. @returns the section */
-export function writeKills(campaign: Campaign, kills: readonly KeptKill[]): string {
-  const { engine, about, seed, count } = campaign;
+export function writeKills(campaign: Campaign, kills: readonly Kept<Kill>[]): string {
+  const { engine, batch, about, seed, count } = campaign;
   const dates = [...new Set(kills.map(({ date }) => date))].sort().join(", ");
   const commits = [...new Set(kills.map(({ commit }) => commit))].join(", ");
-  const command = `node test/figures/kills.ts ${engine} --kills ${count} --seed ${seed}`;
+  const command = `node test/figures/kills.ts ${engine}${batch ? " --batch" : ""} --kills ${count} --seed ${seed}`;
   const text = [
-    `### Engine \`${engine}\``,
+    `### Engine \`${engine}\`${batch ? ", three trials as one job" : ""}`,
     `${dates}, ${commits}, \`${command}\`: ${kills.length} of ${count} kills. ${about}.`,
     renderKills(kills),
   ].join("\n\n");
-  writeFileSync(page, renewSection(readFileSync(page, "utf8"), `kills-${engine}`, text));
+  writeFileSync(
+    page,
+    renewSection(readFileSync(page, "utf8"), `kills-${engine}${batch ? "-batch" : ""}`, text),
+  );
   return text;
 }
 

@@ -1,7 +1,8 @@
 /** Kills action-train at random moments while its command runs on another engine, and looks at what is left there.
  *
- *    node test/figures/kills.ts ray|kubernetes|command [--kills 200] [--seed 1] [--parallel 2] [--minutes 10]
+ *    node test/figures/kills.ts ray|kubernetes|command [--batch] [--kills 200] [--seed 1] [--parallel 2] [--minutes 10]
  *
+ *  With --batch the training is a tuning of three trials, which Kubernetes has as one indexed Job of two pods at once.
  *  Ray and Kubernetes are real and started here (`npm run test:servers` and `npm run test:cluster` install them). After
  *  half of the kills the post step runs, as on a runner that lives; after the other half only the next attempt, as
  *  when the machine was lost. Each kill is kept in .cache/kills as it ends: run it again to go on where its minutes
@@ -43,23 +44,25 @@ interface Plan {
   readonly moment: (typeof moments)[number];
   /** Milliseconds. */
   readonly delay: number;
+  readonly batch: boolean;
 }
 
 interface Extent {
   readonly count: number;
   readonly seed: number;
   readonly parallel: number;
+  readonly batch: boolean;
   /** No kill begins after it, as performance.now() counts. */
   readonly until: number;
 }
 
 /** Makes the kills that are not kept yet, as many as the time allows. */
-async function killTraining(scene: KillScene, store: KillStore, extent: Extent): Promise<void> {
-  const { count, seed, parallel, until } = extent;
+async function killTraining(scene: KillScene, store: KillStore<Kill>, extent: Extent): Promise<void> {
+  const { count, seed, parallel, until, batch } = extent;
   const random = makeRandom(seed);
   const all = Array.from({ length: count }, (_, index): Plan => {
     const moment = moments[Math.floor(index / 2) % moments.length] ?? moments[0];
-    return { index, moment, delay: random() * moment.within };
+    return { index, moment, delay: random() * moment.within, batch };
   });
   const done = new Set(store.read().map(({ index }) => index));
   const plans = all.filter(({ index }) => !done.has(index));
@@ -75,6 +78,25 @@ async function killTraining(scene: KillScene, store: KillStore, extent: Extent):
   await Promise.all(Array.from({ length: parallel }, worker));
 }
 
+function runOf(moment: string, { options }: KillScene): Record<string, string> {
+  return { command: commandOf(moment), outputs: "model=out/model.bin", "engine-options": options };
+}
+
+/** Three trials, whose models are random. */
+function tuningIn(workspace: string, moment: string, { options }: KillScene): Record<string, string> {
+  const tune = { sampler: "grid", minimize: "loss", space: { lr: { values: [3, 1, 2] } } };
+  const command = [
+    commandOf(moment),
+    'cp out/model.bin "$EVENHAND_OUTPUT/model.bin"',
+    'echo "{\\"loss\\": 1}" >> "$EVENHAND_METRICS"',
+  ].join("\n");
+  const outputs = { model: "$EVENHAND_OUTPUT/model.bin" };
+  const config = { models: { default: { train: { command, outputs, tune } } } };
+  writeFileSync(path.join(workspace, "evenhand.yml"), JSON.stringify(config));
+  const own = { ...JSON.parse(options), environment: ["KILL_MARK"] };
+  return { "max-parallel": "2", "engine-options": JSON.stringify(own) };
+}
+
 /** A step that had ended by itself was not killed: the same again, in half the time. */
 async function killInTime(scene: KillScene, plan: Plan, runId: string): Promise<Kill> {
   const kill = await killAt(scene, plan, runId);
@@ -82,23 +104,22 @@ async function killInTime(scene: KillScene, plan: Plan, runId: string): Promise<
   return killInTime(scene, { ...plan, delay: plan.delay / 2 }, `${runId}0`);
 }
 
-async function killAt(scene: KillScene, { index, moment, delay }: Plan, runId: string): Promise<Kill> {
+async function killAt(scene: KillScene, { index, moment, delay, batch }: Plan, runId: string): Promise<Kill> {
   const by = index % 2 === 0 ? "post step" : "next attempt";
   const workspace = makeWorkspace();
+  const work = batch ? tuningIn(workspace, moment.name, scene) : runOf(moment.name, scene);
+  const markOf = (attempt: number) => `mark-${runId}-${attempt}`;
   const state = path.join(workspace, "runner-state");
   writeFileSync(state, "");
   const start = (attempt: number, more: Record<string, string> = {}, part: "index" | "post" = "index") =>
     spawnTrain(
-      {
-        command: commandOf(moment.name),
-        outputs: "model=out/model.bin",
-        engine: scene.engine,
-        "engine-options": scene.options,
-      },
+      { engine: scene.engine, ...work },
       {
         NODE_COMPILE_CACHE: compiled,
         ...scene.environment,
         ...runnerOf(runId, attempt),
+        // Travels to the commands of a batch, which have other names than it.
+        ...(batch && part === "index" ? { KILL_MARK: markOf(attempt) } : {}),
         GITHUB_STATE: state,
         ...more,
       },
@@ -114,7 +135,7 @@ async function killAt(scene: KillScene, { index, moment, delay }: Plan, runId: s
   const late = main.child.exitCode !== null;
   main.child.kill("SIGKILL");
   await main.ended;
-  const jobs = namesIn(state);
+  const jobs = [...namesIn(state), ...(batch ? [markOf(1)] : [])];
   const record = await recordIn(workspace);
   const cleaner = by === "post step" ? start(1, { STATE_evenhand_jobs: stateIn(state) }, "post") : start(2);
   const left = () => [...jobs.flatMap(livingWith), ...jobs.filter((job) => scene.alive().has(job))];
@@ -172,6 +193,7 @@ if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      batch: { type: "boolean", default: false },
       kills: { type: "string", default: "200" },
       seed: { type: "string", default: "1" },
       parallel: { type: "string", default: "2" },
@@ -179,17 +201,18 @@ if (import.meta.main) {
     },
   });
   const [engine = ""] = positionals;
+  const { batch } = values;
   const count = Number(values.kills);
   const seed = Number(values.seed);
   const until = performance.now() + 60_000 * Number(values.minutes);
-  const store = openKillStore(engine, seed);
+  const store = openKillStore<Kill>(batch ? `${engine}-batch` : engine, seed);
   const scene = await openScene(engine);
   try {
-    await killTraining(scene, store, { count, seed, parallel: Number(values.parallel), until });
+    await killTraining(scene, store, { count, seed, parallel: Number(values.parallel), until, batch });
   } finally {
     await scene.close();
   }
   const kills = store.read().filter(({ index }) => index < count);
-  console.log(writeKills({ engine, about: scene.about, seed, count }, kills));
+  console.log(writeKills({ engine, batch, about: scene.about, seed, count }, kills));
   if (kills.some(isBad)) process.exitCode = 1;
 }

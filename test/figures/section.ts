@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const page = path.resolve(import.meta.dirname, "../../docs/verification.md");
+const root = path.resolve(import.meta.dirname, "../..");
 
-/** Renews one section of docs/verification.md, between its marks, or adds it at the end. */
-export function writeSection(name: string, lines: readonly string[]): void {
+/** Renews one section of a page, between its marks, or adds it at the end.
+ *  @param file from the root */
+export function writeSection(name: string, lines: readonly string[], file = "docs/verification.md"): void {
+  const page = path.join(root, file);
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const section = [begin, ...lines, end].join("\n");
   const before = existsSync(page) ? readFileSync(page, "utf8") : "# Verification\n";

@@ -2,69 +2,31 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
-import { parseHistory } from "../../src/core/baseline/history-lines.ts";
-import { parseConfig } from "../../src/core/config/parse.ts";
-import { parseLedger } from "../../src/core/deploy/ledger.ts";
-import { canonicalJson, sha256 } from "../../src/core/digest.ts";
+import { gunzipSync, inflateSync } from "node:zlib";
 import { withManifest } from "../../src/core/handover/manifest.ts";
 import { headBytes, tailBytes } from "../../src/core/model/bytes.ts";
 import { detectModelFormat } from "../../src/core/model/format.ts";
-import { historyEntryOf } from "../../src/core/record/history.ts";
-import { parseEvaluation, sealEvaluation } from "../../src/core/record/seal.ts";
-import { renderCheck } from "../../src/core/report/check.ts";
-import { renderComment } from "../../src/core/report/comment.ts";
-import { renderText } from "../../src/core/report/plain-text.ts";
-import { renderSummary } from "../../src/core/report/summary.ts";
-import { stateMark } from "../../src/core/shard/state-head.ts";
-import { unpackPredictions } from "../../src/core/table/stored.ts";
 import type { Table } from "../../src/core/table/table.ts";
-import { parseRun, sealRun } from "../../src/core/train/run-record.ts";
 import { packTar, readTar } from "../../src/engines/remote/tar.ts";
 import { UserError } from "../../src/errors.ts";
-import { parseManifest } from "../../src/formats/data/manifest.ts";
-import { parseSchema } from "../../src/formats/data/schema-yaml.ts";
-import { parseSuite } from "../../src/formats/data/suite.ts";
 import { readMetrics } from "../../src/formats/metrics/read.ts";
 import { scanModel } from "../../src/formats/model/scan.ts";
+import { readBatches } from "../../src/formats/predictions/batches.ts";
 import { readPredictions } from "../../src/formats/predictions/read.ts";
-import { openState } from "../../src/formats/shard/read-state.ts";
-import { readStoredPredictions } from "../../src/formats/stored/predictions.ts";
 import { unzip } from "../../src/github/unzip.ts";
 import { makeLocalFile } from "../../src/sources/local-file.ts";
-import * as examples from "../core/report/records.ts";
-import { exampleRun } from "../core/train/run-example.ts";
 import { memorySource } from "../formats/memory-source.ts";
 import { folderSource } from "../formats/metrics/folder-source.ts";
 import { makeZip } from "../github/zip-maker.ts";
-import { type Draw, spoil, spoilGzip, spoilZip } from "./mutate.ts";
-import { spoilJson } from "./spoil-json.ts";
-
-/** One reader of bytes that somebody else wrote, and true files for it. */
-export interface FuzzedReader {
-  readonly name: string;
-  readonly files: readonly Buffer[];
-  readonly spoil: (bytes: Buffer, draw: Draw, others: readonly Buffer[]) => Buffer;
-  /** Reads all that can be read. What it throws must be a refusal. */
-  readonly read: (bytes: Buffer) => unknown;
-}
+import { asText, documents } from "./documents.ts";
+import { type FuzzedReader, filesIn, reader, text } from "./fuzzed-reader.ts";
+import { spoilGzip, spoilZip } from "./mutate.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-
-function filesIn(folder: string, pattern: RegExp): Buffer[] {
-  const all = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
-  const files = all.filter((one) => one.isFile() && pattern.test(one.name));
-  const read = files.map((one) => readFileSync(path.join(one.parentPath, one.name)));
-  if (read.length === 0) throw new Error(`no ${String(pattern)} in test/${folder}`);
-  return read;
-}
 
 const predictions = "formats/predictions/fixtures";
 const metrics = "formats/metrics/fixtures";
 const models = "core/model";
-
-const text = (...texts: string[]): Buffer[] => texts.map((one) => Buffer.from(one));
-const textOf = (bytes: Buffer): string => bytes.toString("utf8");
 
 /** Every cell of every column; a column that is refused does not keep the others from being read. */
 function readEvery(table: Table): void {
@@ -97,6 +59,11 @@ function readColumn(table: Table, name: string): void {
   column.codes?.(some);
 }
 
+/** The same piece by piece, as a table that is larger than memory is read. */
+const pieces = (name: string) => async (bytes: Buffer) => {
+  for await (const batch of readBatches(memorySource(name, bytes), "auto", 700)) readEvery(batch);
+};
+
 const table = (name: string) => async (bytes: Buffer) =>
   readEvery(await readPredictions(memorySource(name, bytes)));
 
@@ -117,11 +84,6 @@ function inflated(bytes: Buffer): Uint8Array {
   }
 }
 
-const evaluations = [examples.regression, examples.improvement, examples.noValue, examples.notComparable].map(
-  ({ schema: _schema, id: _id, ...content }) => sealEvaluation(content),
-);
-const asText = evaluations.map((one) => JSON.stringify(one));
-const history = evaluations.flatMap((one) => historyEntryOf(one) ?? []);
 const asFiles = (record: string) =>
   makeZip(
     [...withManifest(new Map([["evaluation.json", new TextEncoder().encode(record)]]))].map(
@@ -130,20 +92,6 @@ const asFiles = (record: string) =>
       }),
     ),
   );
-const columns = {
-  id: ["a", "b"],
-  label: [0, 1],
-  prediction: [0, 1],
-  score: [0.1, 0.9],
-  weight: null,
-  group: ["x", "y"],
-};
-const kinds = { ids: "text", task: "binary", classes: ["no", "yes"], positive: "yes", threshold: 0.5 };
-const sliced = { slices: [{ column: "country", values: ["de", "fr"] }] };
-const stored = {
-  ...{ schema: "evenhand/predictions/v1", rows: 2, ...kinds, ...sliced },
-  columns: { ...columns, slices: [0, 1] },
-};
 const mlruns = folderOf(path.join(root, metrics, "mlflow/mlruns"));
 
 function folderOf(folder: string): Record<string, Buffer> {
@@ -154,6 +102,10 @@ function folderOf(folder: string): Record<string, Buffer> {
   });
   return Object.fromEntries(read);
 }
+
+const manyLines = text(
+  Array.from({ length: 60 }, (_row, k) => `{"id":"é${k}","label":${k % 2},"score":${k / 60}}\n`).join(""),
+);
 
 const scratch = mkdtempSync(path.join(tmpdir(), "evenhand-fuzz-db-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
@@ -172,22 +124,8 @@ async function readSpoiledFolder(bytes: Buffer): Promise<void> {
   await readMetrics(folderSource("mlruns", { ...mlruns, [name]: bytes }), {});
 }
 
-const suites = [
-  ...[
-    {
-      expectations: [{ type: "expect_column_values_to_be_between", kwargs: { column: "age", min_value: 0 } }],
-    },
-  ],
-  ...[
-    {
-      expectations: [
-        { expectation_type: "expect_column_to_exist", kwargs: { column: "a", mostly: 0.9 }, meta: {} },
-      ],
-    },
-  ],
-];
-
 export const readers: readonly FuzzedReader[] = [
+  ...documents,
   reader("CSV", [...filesIn(predictions, /\.csv$/), ...filesIn("cli/fixtures", /\.csv$/)], table("a.csv")),
   reader(
     "JSON lines",
@@ -196,6 +134,9 @@ export const readers: readonly FuzzedReader[] = [
   ),
   reader("Parquet", filesIn(predictions, /\.parquet$/), table("a.parquet")),
   reader("Arrow", filesIn(predictions, /\.(feather|arrow)$/), table("a.arrow")),
+  reader("CSV in pieces", filesIn(predictions, /\.csv$/), pieces("a.csv")),
+  reader("JSON lines in pieces", manyLines, pieces("a.jsonl")),
+  reader("Parquet by row groups", filesIn(predictions, /\.parquet$/), pieces("a.parquet")),
   reader("NPY", filesIn(predictions, /\.npy$/), table("a.npy")),
   reader("NPZ", filesIn(predictions, /\.npz$/), table("a.npz"), spoilZip),
   reader("metrics as JSON", filesIn(metrics, /\.json$/), (bytes) =>
@@ -225,35 +166,6 @@ export const readers: readonly FuzzedReader[] = [
   reader("safetensors", filesIn(models, /\.safetensors$/), scan("model.safetensors")),
   reader("GGUF", filesIn(models, /\.gguf$/), scan("model.gguf")),
   reader("HDF5, trees and others", filesIn(models, /\.(h5|ubj|cbm|txt|skops|json)$/), scan("model.bin")),
-  reader("evenhand.yml", [...filesIn("../examples/project", /\.yml$/)], (bytes) =>
-    parseConfig(textOf(bytes), "evenhand.yml"),
-  ),
-  reader("data schema", text(...schemaTexts()), (bytes) => parseSchema(textOf(bytes), "schema.yml")),
-  reader("manifests of data", text(...manifestTexts()), (bytes) => parseManifest(textOf(bytes), "data.dvc")),
-  reader("suites of rules", text(...suites.map((one) => JSON.stringify(one))), (bytes) =>
-    parseSuite(textOf(bytes), "suite.json"),
-  ),
-  reader("evaluation.json", text(...asText), (bytes) => parseEvaluation(textOf(bytes), "evaluation.json")),
-  reader("run.json", text(JSON.stringify(sealRun(exampleRun))), (bytes) =>
-    parseRun(textOf(bytes), "run.json"),
-  ),
-  reader("history lines", text(history.map((one) => `${JSON.stringify(one)}\n`).join("")), (bytes) =>
-    parseHistory(textOf(bytes), "digits-even"),
-  ),
-  reader(
-    "ledger lines",
-    text('{"schema":"evenhand/deployment/v1","seq":1,"previous":null,"id":"sha256:0"}\n'),
-    (bytes) => parseLedger(textOf(bytes), "ledger"),
-  ),
-  reader("stored predictions", [gzipSync(JSON.stringify(stored))], readStored, spoilGzip),
-  reader(
-    "stored predictions, other values",
-    text(JSON.stringify(stored)),
-    (bytes) => readStored(gzipSync(bytes, { level: 1 })),
-    spoilDocument,
-  ),
-  reader("evaluation.json, sealed anew, and its report", text(...asText), readAndReport, spoilSealed),
-  reader("shard state", [stateOf({ rows: 2 })], (bytes) => openState(memorySource("a.shard", bytes))),
   reader("artifact (zip)", asText.map(asFiles), (bytes) => unzip(bytes), spoilZip),
   reader(
     "tar of outputs",
@@ -267,65 +179,6 @@ export const readers: readonly FuzzedReader[] = [
   ),
 ];
 
-/** A document with other values in it. */
-function spoilDocument(bytes: Buffer, draw: Draw): Buffer {
-  return Buffer.from(JSON.stringify(spoilJson(JSON.parse(textOf(bytes)), draw)) ?? "null");
-}
-
-/** Other values, and the id that fits them: what somebody writes who knows the format. */
-function spoilSealed(bytes: Buffer, draw: Draw): Buffer {
-  const { id: _, ...content } = spoilJson(JSON.parse(textOf(bytes)), draw) as Record<string, unknown>;
-  return Buffer.from(JSON.stringify({ ...content, id: sha256(canonicalJson(content)) }));
-}
-
-function readAndReport(bytes: Buffer): void {
-  const record = parseEvaluation(textOf(bytes), "evaluation.json");
-  const report = examples.input([record]);
-  renderComment(report);
-  renderSummary(report);
-  renderCheck(report);
-  renderText(record);
-}
-
-function readStored(bytes: Buffer): unknown {
-  return unpackPredictions(readStoredPredictions(bytes, "base"), "base");
-}
-
-function stateOf(head: unknown): Buffer {
-  const json = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(json.length);
-  return Buffer.concat([Buffer.alloc(64, 1), json, length, Buffer.from(stateMark)]);
-}
-
-function reader(
-  name: string,
-  files: readonly Buffer[],
-  read: FuzzedReader["read"],
-  how = spoil,
-): FuzzedReader {
-  return { name, files, read, spoil: how };
-}
-
 function readYamlOrToml(bytes: Buffer): unknown {
   return readMetrics(memorySource(bytes.length % 2 === 0 ? "m.yaml" : "m.toml", bytes));
-}
-
-function schemaTexts(): string[] {
-  return [
-    "version: 1\nrows: 9\ncolumns:\n  age: {type: int, min: 0, max: 120}\n  country: {type: string, categories: [de, 1, true]}\n",
-    "version: 1\ncolumns:\n  score: {type: float, required: true, max-missing: 0.1}\n",
-  ];
-}
-
-function manifestTexts(): string[] {
-  const sums = `${"a".repeat(64)}  a.csv\n${"b".repeat(64)} *b.csv\n`;
-  const dvc = "outs:\n- md5: d41d8cd98f00b204e9800998ecf8427e.dir\n  size: 12\n  hash: md5\n  path: data\n";
-  const lock = `schema: '2.0'\nstages:\n  train:\n    cmd: python a.py\n    ${dvc.replaceAll("\n", "\n    ")}`;
-  const croissant = JSON.stringify({
-    conformsTo: "http://mlcommons.org/croissant/1.0",
-    distribution: [{ contentUrl: "a.csv", sha256: "c".repeat(64) }],
-    recordSet: [{ field: [{ name: "a", dataType: "sc:Integer", source: { extract: { column: "a" } } }] }],
-  });
-  return [sums, dvc, lock, croissant];
 }

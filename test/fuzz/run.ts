@@ -1,8 +1,8 @@
 import { UserError } from "../../src/errors.ts";
 import { BadArchive } from "../../src/ports/bad-archive.ts";
 import { makeRandom } from "../engines/random.ts";
+import type { FuzzedReader } from "./fuzzed-reader.ts";
 import { makeDraw } from "./mutate.ts";
-import type { FuzzedReader } from "./readers.ts";
 
 /** Whether something thrown is a reader's word about its file. A plain Error is one for archives of our own jobs only. */
 export function isRefusal(reader: string, thrown: unknown): boolean {

@@ -82,6 +82,21 @@ describe("the issue of an alarm", () => {
     await expect(issues().open(textOf("drift"))).rejects.toThrow(/issues are disabled/);
   });
 
+  it("has each remark once, although the answer to it is lost [threat 42]", async () => {
+    const text = textOf("drift");
+    const { number } = await issues().open(text);
+    for (const kind of ["after-write-502", "drop-after", "cut-body"] as const) {
+      standin.faults.add({ kind, method: "POST", path: /\/comments$/ });
+      await issues().close(number, text, `over, ${kind}`);
+      standin.faults.clear();
+    }
+    expect(standin.state.comments.map(({ body }) => body)).toEqual([
+      "over, after-write-502",
+      "over, drop-after",
+      "over, cut-body",
+    ]);
+  });
+
   it("is one when two runs open it at the same time", async () => {
     await Promise.all([issues().open(textOf("drift")), issues().open(textOf("drift"))]);
     await issues().find(textOf("drift").mark);

@@ -31,6 +31,12 @@ function setUp(...answers: Answer[]) {
 const ok = { body: { id: 7 } };
 
 describe("a request", () => {
+  it("is never a POST, which could make a second thing when it is repeated [threat 42]", async () => {
+    const { github, requests } = setUp(ok);
+    await expect(github.request(created)).rejects.toThrow(/is sent by create, which looks first/);
+    expect(requests).toEqual([]);
+  });
+
   it("goes to the API address of the environment, with version, agent and token [threat 48]", async () => {
     const { github, requests } = setUp(ok);
     expect((await github.request(thing)).data).toEqual({ id: 7 });

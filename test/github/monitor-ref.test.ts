@@ -81,6 +81,20 @@ describe("a training that is asked for", () => {
     ]);
   });
 
+  it("is dispatched once, although the answer is lost and the clock is an hour fast [threat 42]", async () => {
+    const headSha = standin.state.refs.get("refs/heads/main")!;
+    const clock = {
+      now: () => Date.now() + 3_600_000,
+      // The run appears while the dispatcher waits before it looks.
+      sleep: async () =>
+        void standin.addRun({ headSha, event: "workflow_dispatch", path: ".github/workflows/train.yml" }),
+    };
+    standin.faults.add({ kind: "after-write-502", method: "POST", path: /dispatches$/ });
+    const url = await makeDispatcher(githubOf(standin, { clock })).dispatch(ask);
+    expect(url).toMatch(/\/actions\/runs\/\d+$/);
+    expect(standin.state.dispatches).toHaveLength(1);
+  });
+
   it("needs actions: write", async () => {
     standin.setPermissions({ contents: "read", actions: "read" });
     await expect(dispatcher().dispatch(ask)).rejects.toThrow(PermissionDenied);

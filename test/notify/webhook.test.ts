@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { renderNotice, webhookKindOf } from "../../src/notify/bodies.ts";
+import { notifierFrom } from "../../src/notify/from-environment.ts";
 import { makeWebhook } from "../../src/notify/webhook.ts";
 import type { Notice } from "../../src/ports/notifier.ts";
 import { makeFakeClock } from "../github/fake-clock.ts";
@@ -47,6 +48,36 @@ describe("a webhook", () => {
       .update(`${headers["x-evenhand-timestamp"]}.${body}`)
       .digest("hex");
     expect(headers["x-evenhand-signature-256"]).toBe(`sha256=${signature}`);
+  });
+
+  it("gets the weekly letter signed, once more after a lost answer, and no model's name makes markup of it", async () => {
+    const { got, url } = await receiver([503, 200]);
+    const environment = { CHAT_URL: url.href, CHAT_SECRET: "k" };
+    const digest: Notice = { ...notice, event: "digest", text: "1 model regressed. Regressed: <!here>." };
+    await notifierFrom(
+      environment,
+      makeFakeClock(),
+    )({ env: "CHAT_URL", secret: "CHAT_SECRET", kind: "slack" }).tell(digest);
+    expect(got).toHaveLength(2);
+    for (const { headers, body } of got) {
+      const signed = createHmac("sha256", "k")
+        .update(`${headers["x-evenhand-timestamp"]}.${body}`)
+        .digest("hex");
+      expect(headers["x-evenhand-signature-256"]).toBe(`sha256=${signed}`);
+      expect(
+        JSON.parse(body).blocks.every((one: { text?: { type: string } }) => one.text?.type !== "mrkdwn"),
+      ).toBe(true);
+    }
+  });
+
+  it.each([
+    [{}, "the variable CHAT_URL, which `webhook` names, is empty"],
+    [{ CHAT_URL: " " }, "the variable CHAT_URL, which `webhook` names, is empty"],
+    [{ CHAT_URL: "chat.example.com/x" }, "the variable CHAT_URL holds no http address"],
+    [{ CHAT_URL: "https://chat.example.com/x" }, "the variable CHAT_SECRET, which `webhook` names, is empty"],
+  ])("is not made of %j", (environment, says) => {
+    const make = notifierFrom(environment, makeFakeClock());
+    expect(() => make({ env: "CHAT_URL", secret: "CHAT_SECRET", kind: "auto" })).toThrow(says);
   });
 
   it("is tried again after a 503 and a 429, with the same delivery key", async () => {

@@ -17,16 +17,25 @@ describe("the table of deploy targets", () => {
   const lines = renderTargets("servers", held, files).split("\n");
 
   it("has a column for a target of which nothing was run, and says so in each cell", () => {
-    expect(lines).toContain("| case | `command` | `huggingface` | `mlflow` | `oci` | `ray-serve` | `s3` |");
-    expect(lines).toContain(
-      "| deploy | not run | not run | not run | not run | not run | new, read back equal |",
-    );
-    expect(lines).toContain("| rollback | not run | not run | not run | not run | not run | not run |");
+    const names = ["command", "github-release", "huggingface", "mlflow", "oci", "ray-serve"];
+    const others = names.map(() => "not run").join(" | ");
+    expect(lines).toContain(`| case | ${names.map((name) => `\`${name}\``).join(" | ")} | \`s3\` |`);
+    expect(lines).toContain(`| deploy | ${others} | new, read back equal |`);
+    expect(lines).toContain(`| rollback | ${others} | not run |`);
   });
 
   it("puts a count that stands in a case's name into its cell", () => {
     expect(lines.find((line) => line.startsWith("| crash |"))).toMatch(
       / at each of 18 points: 11 old, 7 new \|$/,
+    );
+  });
+
+  it("has a line, and no column, for an image that was built", () => {
+    const rows = [...held.rows, { target: "MLflow model", action: "image", end: "built in 9 s" }];
+    const withImage = renderTargets("servers", { ...held, rows }, files).split("\n");
+    expect(withImage).toContain("- MLflow model: built in 9 s");
+    expect(withImage.filter((line) => line.startsWith("|"))).toEqual(
+      lines.filter((line) => line.startsWith("|")),
     );
   });
 

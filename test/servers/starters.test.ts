@@ -52,7 +52,7 @@ describe.runIf(programs !== undefined && "act" in found)(
           project.remove();
         }
       },
-      400_000,
+      900_000,
     );
   },
 );

@@ -118,3 +118,17 @@ test("clients that list and then create can still race each other", async () => 
   await Promise.all([upsert(), upsert()]);
   expect(standin.state.comments).toHaveLength(2);
 });
+
+test("an answer that drips is whole in the end, and lets go of a client that does not wait", async () => {
+  const path = /\/issues\/1\/comments$/;
+  standin.faults.add({ method: "GET", path, kind: "drip", milliseconds: 300, times: 2 });
+  const url = `${standin.apiUrl}/repos/${standin.repository}/issues/1/comments`;
+  const headers = { authorization: `Bearer ${standin.token}` };
+  const start = performance.now();
+  expect(await (await fetchVersioned(url, { headers })).json()).toEqual([]);
+  expect(performance.now() - start).toBeGreaterThan(550);
+  const stop = new AbortController();
+  const late = await fetchVersioned(url, { headers, signal: stop.signal });
+  stop.abort();
+  await expect(late.text()).rejects.toThrow(/abort/);
+});

@@ -46,6 +46,14 @@ test("a pull request has the test merge of its head into the base, which can be 
   expect(folder.git("ls-tree", "--name-only", "FETCH_HEAD")).toBe("model.py\nparams.yaml");
 });
 
+test("a pull request that is made by a request has its test merge as well", async () => {
+  folder.git("branch", "another", "feature");
+  await standin.importGit(folder.path);
+  const { data } = await pulls().create({ ...where, title: "Another", head: "another", base: "main" });
+  expect(data).toMatchObject({ mergeable: true, merge_commit_sha: expect.stringMatching(/^[0-9a-f]{40}$/) });
+  await standin.closePullRequest(data.number);
+});
+
 test("when the base moves on, the merge follows and the base commit named stays the old one", async () => {
   folder.git("checkout", "--quiet", "main");
   folder.write("readme.md", "hello\n");

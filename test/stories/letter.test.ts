@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { letterMark } from "../../src/core/weekly/letter.ts";
+import { notifierFrom } from "../../src/notify/from-environment.ts";
 import type { AlarmIssue, IssueText } from "../../src/ports/alarm-issues.ts";
+import type { Notice } from "../../src/ports/notifier.ts";
 import { type LetterPorts, writeLetter } from "../../src/stories/letter.ts";
 import { makeMaterial } from "../core/site/material.ts";
 
@@ -14,7 +16,10 @@ function makeWorld(files: Readonly<Record<string, string>>) {
     ...{ number, url: `https://github.com/acme/payments/issues/${number}` },
     ...{ isOpen: issues.get(number)!.open, closedAt: null },
   });
+  const notices: Notice[] = [];
   const world = {
+    notices,
+    deliver: async (notice: Notice): Promise<void> => void notices.push(notice),
     now: Date.parse("2026-04-30T12:00:00Z"),
     log,
     issues,
@@ -22,6 +27,10 @@ function makeWorld(files: Readonly<Record<string, string>>) {
   };
   const { entries, ledger, alarms } = makeMaterial();
   const ports: LetterPorts = {
+    makeNotifier: ({ env }) => {
+      log.push(`webhook ${env}`);
+      return { tell: (notice) => world.deliver(notice) };
+    },
     local: { read: async () => ({ entries, ledger, alarms, notes: [], stale: null }) },
     ...{ remote: null, repository: "acme/payments" },
     clock: { now: () => world.now, sleep: async () => {} },
@@ -78,6 +87,41 @@ describe("writing the letter", () => {
     await writeLetter("evenhand.yml", ports);
     expect(world.body()).toContain("For @acme/ml");
     expect(log.filter((line) => line.startsWith("read")).every((line) => line.endsWith("at ddd"))).toBe(true);
+  });
+
+  it("tells the webhook of the default branch in a sentence, and says when it could not", async () => {
+    const { ports, world, log } = makeWorld({
+      "evenhand.yml": "report: {letter: {webhook: {env: CHAT_URL}}}\nmodels: {fraud: {}}\n",
+    });
+    const end = await writeLetter("evenhand.yml", ports);
+    expect(end.untold).toBeNull();
+    expect(world.notices).toEqual([
+      {
+        event: "digest",
+        title: "acme/payments: Models: the week to 2026-04-30",
+        text: expect.stringMatching(/^1 model regressed, \d+ results, .*\. Regressed: fraud\.$/),
+        url: "https://github.com/acme/payments/issues/1",
+        key: "letter acme/payments Models: the week to 2026-04-30",
+        level: "bad",
+        facts: { repository: "acme/payments", regressed: "fraud" },
+      },
+    ]);
+    expect(log.indexOf("webhook CHAT_URL")).toBeLessThan(log.indexOf("open"));
+    world.deliver = () => Promise.reject(new Error("the webhook at chat.example answered 500"));
+    expect((await writeLetter("evenhand.yml", ports)).untold).toBe(
+      "the webhook at chat.example answered 500",
+    );
+  });
+
+  it("writes nothing when the webhook's variable is empty", async () => {
+    const { ports, issues } = makeWorld({
+      "evenhand.yml": "report: {letter: {webhook: {env: CHAT_URL}}}\n",
+    });
+    const makeNotifier = notifierFrom({}, ports.clock);
+    await expect(writeLetter("evenhand.yml", { ...ports, makeNotifier })).rejects.toThrow(
+      "the variable CHAT_URL, which `webhook` names, is empty",
+    );
+    expect(issues.size).toBe(0);
   });
 
   it("does not look for owners when nobody is to be pinged", async () => {

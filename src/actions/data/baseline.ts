@@ -5,6 +5,7 @@ import type { DataRecord, StoredTable, TableRole } from "../../core/record/data.
 import { UserError } from "../../errors.ts";
 import { storeFiles } from "../../formats/data/store-files.ts";
 import type { FilesOfTable } from "../../ports/table-storer.ts";
+import { tellDenied } from "../../stories/do-without.ts";
 import { baseAskOf } from "../../stories/find-base.ts";
 import { resolveDataBaseline } from "../../stories/resolve-data-baseline.ts";
 import type { DataInputs } from "./inputs.ts";
@@ -52,7 +53,11 @@ export async function findDataBaseline(
   const artifacts = asks ? ports.artifacts : null;
   const enterprise = isEnterpriseServer(context.serverUrl);
   const resolved = context.onRunner
-    ? await resolveDataBaseline({ ...ports, artifacts }, { ...about, kind: "data", enterprise })
+    ? await resolveDataBaseline(tellDenied({ ...ports, artifacts }, ports.host, "data"), {
+        ...about,
+        kind: "data",
+        enterprise,
+      })
     : { provenance: none, record: null };
   const { base } = resolved.provenance;
   if (choice.kind === "path") return readPath(choice.path, base, settings, ports);

@@ -4,14 +4,15 @@ import { evaluationFile, judgeEvidence } from "../../core/deploy/evidence.ts";
 import type { EvidenceSet, Setting } from "../../core/deploy/evidence-set.ts";
 import type { JudgedModel } from "../../core/deploy/judge.ts";
 import type { Problem } from "../../core/deploy/problem.ts";
-import { artifactName, attemptName } from "../../core/handover/names.ts";
+import { artifactName } from "../../core/handover/names.ts";
 import type { BoundEvidence } from "../../core/record/deployment.ts";
 import { unpackPredictions } from "../../core/table/stored.ts";
-import { errorMessage, UserError } from "../../errors.ts";
+import { errorMessage } from "../../errors.ts";
 import { predictionsFile, readStoredPredictions } from "../../formats/stored/predictions.ts";
 import type { ArtifactRef } from "../../ports/artifacts.ts";
-import { PermissionDenied } from "../../ports/permission-denied.ts";
+import { readAttestations } from "./attestations.ts";
 import type { DeployPorts } from "./ports.ts";
+import { download, listAll } from "./stored-artifacts.ts";
 
 export interface Evidence extends JudgedModel {
   readonly digest: string;
@@ -71,8 +72,11 @@ async function judgeOne(ports: DeployPorts, setting: Setting, bare: EvidenceSet)
   const set = setting.rules.data ? { ...bare, data: await readData(ports, setting, bare) } : bare;
   const verdict = judgeEvidence(setting, set);
   if (attested === null || verdict.digest === null) return { set, verdict };
-  const roots = attested.roots === null ? null : await readRoots(ports, attested.roots);
-  const attestations = await ports.attestations.verify(verdict.digest, roots);
+  const attestations = await readAttestations(ports, {
+    attested,
+    model: setting.model,
+    digest: verdict.digest,
+  });
   const whole = { ...set, attestations };
   return { set: whole, verdict: judgeEvidence(setting, whole) };
 }
@@ -86,26 +90,6 @@ async function readData(ports: DeployPorts, { model, leg }: Setting, { run }: Ev
     if (own !== undefined) return download(ports, own);
   }
   return null;
-}
-
-/** Reviewed as the policy is: from the default branch, never from the disk. */
-async function readRoots({ commits, facts }: DeployPorts, path: string): Promise<string> {
-  const { sha, name } = await facts.defaultBranch();
-  const text = await commits.readFile(sha, path);
-  if (text !== null) return text;
-  throw new UserError({
-    code: "file-missing",
-    file: path,
-    message: `${path}, the trusted roots of the policy, is not on ${name}`,
-    hint: `write it by \`gh attestation trusted-root > ${path}\` and commit it`,
-  });
-}
-
-async function listAll(ports: DeployPorts, name: string): Promise<ArtifactRef[]> {
-  const plain = await ports.artifacts.listByName(name);
-  // A re-run whose name stayed reserved wrote `-a2`; it is looked for only beside a first attempt.
-  const second = plain.length === 0 ? [] : await ports.artifacts.listByName(attemptName(name, 2));
-  return [...plain, ...second].sort((a, b) => b.id - a.id);
 }
 
 function latestOf(tried: readonly Tried[], name: string): Gathered {
@@ -180,15 +164,4 @@ async function isOnBranch(ports: DeployPorts, sha: string, tip: string): Promise
   if (sha === tip) return true;
   const base = await ports.commits.mergeBase(sha, tip);
   return base === null ? null : base === sha;
-}
-
-async function download(ports: DeployPorts, artifact: ArtifactRef): Promise<EvidenceSet["files"]> {
-  if (artifact.expired) return "it has expired";
-  if (artifact.sameRepository === false) return "it comes from a fork and was not opened";
-  try {
-    return await ports.artifacts.download(artifact);
-  } catch (thrown) {
-    if (thrown instanceof PermissionDenied) throw thrown;
-    return errorMessage(thrown);
-  }
 }

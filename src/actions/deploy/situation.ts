@@ -10,7 +10,7 @@ import type { Target } from "../../ports/target.ts";
 import { pathInRepository } from "../../stories/policy-source.ts";
 import type { DeployInputs } from "./inputs.ts";
 import type { DeployPorts } from "./ports.ts";
-import { chooseTarget, findDescribed } from "./target-choice.ts";
+import { chooseTarget, findDescribed, refuseUndescribed } from "./target-choice.ts";
 
 /** What policy and inputs say: nothing here changes while a run waits for its turn. */
 export interface Setup {
@@ -42,6 +42,7 @@ export async function readSetup(inputs: DeployInputs, ports: DeployPorts): Promi
   const config = text === null ? null : parseConfig(text, `${inputs.config} of ${main.name}`);
   const model = chooseModel(inputs.model, config);
   const described = findDescribed(config?.models[model]?.deploy ?? {}, inputs.environment);
+  if (described === undefined) refuseUndescribed(inputs, model, config);
   const target = ports.makeTarget({
     ...chooseTarget(inputs, described),
     model,

@@ -1,4 +1,5 @@
 import type { DeployConfig } from "../../core/config/deploy-schema.ts";
+import type { Config } from "../../core/config/schema.ts";
 import { UserError } from "../../errors.ts";
 import type { DeployInputs } from "./inputs.ts";
 import type { TargetChoice } from "./ports.ts";
@@ -34,6 +35,31 @@ function conflict(input: string, given: string, reviewed: string): UserError {
     input: input.split(":")[0]!,
     message: `the input \`${input}\` is ${JSON.stringify(given.slice(0, 80))}, the configuration of the default branch says ${JSON.stringify(reviewed.slice(0, 80))}`,
     hint: "remove the input, or change the configuration by a pull request",
+  });
+}
+
+/** A file that describes deployments describes all of them: under another name the same place could be reached by the
+ *  built-in rules, which ask nobody. Without any description these hold, so that a first deployment needs no file. Going
+ *  back is not refused: it finds only what this very environment's ledger lines name.
+ *  @throws UserError for a deployment to an environment that is not described, where others are */
+export function refuseUndescribed(
+  { environment, rollback }: DeployInputs,
+  model: string,
+  config: Config | null,
+): void {
+  const all = Object.entries(config?.models ?? {}).flatMap(([name, { deploy }]) =>
+    Object.keys(deploy ?? {}).map((place) => ({ name, place })),
+  );
+  if (all.length === 0 || rollback) return;
+  const own = all.filter(({ name }) => name === model);
+  const known = (own.length > 0 ? own : all).map(({ name, place }) =>
+    own.length > 0 ? place : `${place} of ${name}`,
+  );
+  throw new UserError({
+    code: "input-invalid",
+    input: "environment",
+    message: `the configuration of the default branch does not describe environment ${JSON.stringify(environment)} of model ${JSON.stringify(model)}, and it describes ${known.join(", ")}: nothing is deployed past its rules`,
+    hint: `deploy to one that is described, or add \`${environment}\` below \`models: ${model}: deploy:\` by a pull request`,
   });
 }
 

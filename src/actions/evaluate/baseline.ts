@@ -7,6 +7,7 @@ import type { Training } from "../../core/record/training.ts";
 import type { Scored } from "../../core/table/evidence.ts";
 import type { BaselineStart } from "../../stories/baseline/ask.ts";
 import { noProvenance } from "../../stories/baseline/finding.ts";
+import { tellDenied } from "../../stories/do-without.ts";
 import { baseAskOf, findBase } from "../../stories/find-base.ts";
 import { type ResolvedBaseline, resolveBaseline } from "../../stories/resolve-baseline.ts";
 import { type BaselineAsk, type Reading, readBaselineFile, readingOfBaseline } from "./evidence.ts";
@@ -85,7 +86,7 @@ async function resolve(
   const { inputs, model, plan, evalSet } = ask;
   const { context } = ports.host;
   const isReleased = choice.kind === "auto" && plan.against.kind === "production";
-  return resolveBaseline(ports, {
+  return resolveBaseline(tellDenied(ports, ports.host, "evaluate"), {
     ...baseAskOf(plan, context),
     model,
     leg: inputs.leg,

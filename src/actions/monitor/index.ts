@@ -1,6 +1,5 @@
 import { tmpdir } from "node:os";
 import { makeLocalEngine } from "../../engines/local/engine.ts";
-import { UserError } from "../../errors.ts";
 import { makeAlarmIssues } from "../../github/alarm-issues.ts";
 import { makeDispatcher } from "../../github/dispatcher.ts";
 import { makeIdentity } from "../../github/identity.ts";
@@ -9,9 +8,11 @@ import { makeMonitorFolder } from "../../host/monitor-folder.ts";
 import { runAction } from "../../host/run-action.ts";
 import { readActionInputs } from "../../host/run-context.ts";
 import { makeRunnerHost } from "../../host/runner.ts";
-import { makeWebhook } from "../../notify/webhook.ts";
+import { notifierFrom } from "../../notify/from-environment.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Host } from "../../ports/host.ts";
 import { makeEndpoint } from "../../sources/endpoint.ts";
+import { makeNumbers } from "../../sources/numbers/index.ts";
 import { makeProduction } from "../../sources/production.ts";
 import { connect, type Place, placeOf, wire } from "../../wiring.ts";
 import { parseMonitorInputs } from "./inputs.ts";
@@ -21,6 +22,8 @@ import type { MonitorPorts } from "./ports.ts";
 const secretNames = [
   "EVENHAND_SOURCE_TOKEN",
   "EVENHAND_ENDPOINT_TOKEN",
+  "PROMETHEUS_TOKEN",
+  "PROMETHEUS_PASSWORD",
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",
 ];
@@ -58,31 +61,14 @@ async function wireMonitor(place: Place): Promise<MonitorPorts> {
     dispatcher: github === null ? null : makeDispatcher(github),
     production: makeProduction({ directory, env, clock, temporary: env["RUNNER_TEMP"] || tmpdir() }),
     endpoint: makeEndpoint(env["EVENHAND_ENDPOINT_TOKEN"] || null),
+    makeNumbers: prometheusOf(env, clock, directory),
     engine: makeLocalEngine(),
-    makeNotifier: (webhook) => {
-      const secret = webhook.secret === undefined ? null : (env[webhook.secret] ?? "");
-      if (secret === "") throw noVariable(webhook.secret!);
-      return makeWebhook({ url: addressIn(env, webhook.env), secret, kind: webhook.kind, clock });
-    },
+    makeNotifier: notifierFrom(env, clock),
   };
 }
 
-function addressIn(env: Place["env"], name: string): URL {
-  const address = env[name] ?? "";
-  if (address === "") throw noVariable(name);
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
-    throw new UserError({
-      code: "config-invalid",
-      message: `the variable ${name} holds no http address`,
-      hint: "store the whole address of the webhook as a secret",
-    });
-  return new URL(address);
-}
-
-function noVariable(name: string): UserError {
-  return new UserError({
-    code: "config-invalid",
-    message: `the variable ${name} is empty`,
-    hint: `give it to the step: \`env: {${name}: \${{ secrets.${name} }}}\``,
-  });
+function prometheusOf(env: Place["env"], clock: Clock, folder: string): MonitorPorts["makeNumbers"] {
+  const run = () => Promise.reject(new Error("a monitor asks no command"));
+  const make = makeNumbers({ clock, env, folder, run });
+  return (at) => make({ source: "prometheus", at, variables: {} });
 }

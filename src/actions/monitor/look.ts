@@ -5,6 +5,7 @@ import { factsOfRecord } from "../../core/gate/policy-facts.ts";
 import { levelWithin } from "../../core/monitor/alarm-rule.ts";
 import type { Look } from "../../core/monitor/look-at-window.ts";
 import { labelNames, makeYardstick, type Reference, type Yardstick } from "../../core/monitor/reference.ts";
+import { testedNumbers } from "../../core/monitor/watch-numbers.ts";
 import type { Columns } from "../../core/table/roles.ts";
 import { UserError } from "../../errors.ts";
 import { parseSchema } from "../../formats/data/schema-yaml.ts";
@@ -62,9 +63,10 @@ export async function prepareLook(
   };
 }
 
-/** Tests that could each open an alarm by chance: columns, labels' metrics, expected metrics, data quality. */
+/** Tests that could each open an alarm by chance: columns, labels' metrics, expected metrics, data quality, and each
+ *  number that has no limits. */
 function familiesOf(
-  { labels, source }: MonitorSettings,
+  { labels, source, watch }: MonitorSettings,
   { inputs, answers, scored, estimated }: Yardstick,
 ): number {
   const there = [
@@ -73,7 +75,7 @@ function familiesOf(
     estimated !== null,
     source !== null,
   ];
-  return Math.max(1, there.filter(Boolean).length);
+  return Math.max(1, there.filter(Boolean).length + testedNumbers(watch.numbers));
 }
 
 /** The schema that people reviewed, without the columns that production does not have. */

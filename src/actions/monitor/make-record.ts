@@ -1,12 +1,13 @@
-import { alarmKinds } from "../../core/config/monitor-schema.ts";
 import { chartsOf } from "../../core/monitor/charts.ts";
 import type { Reference } from "../../core/monitor/reference.ts";
-import { kindTitles } from "../../core/monitor/words.ts";
 import type { MonitorState } from "../../core/record/monitor-state.ts";
 import type { MonitoringRecord, Probe, WindowRecord } from "../../core/record/monitoring.ts";
 import type { RunContext } from "../../ports/host.ts";
+import type { Notifier } from "../../ports/notifier.ts";
+import { alarmsOf, decide } from "./decide.ts";
 import type { MonitorInputs } from "./inputs.ts";
 import type { Measures } from "./look.ts";
+import type { ObservedNumbers } from "./numbers.ts";
 import type { MonitorPorts } from "./ports.ts";
 import type { MonitorSettings } from "./settings.ts";
 
@@ -19,6 +20,9 @@ export interface Outcome {
   readonly measures: Measures;
   readonly windows: readonly WindowRecord[];
   readonly probe: Probe | null;
+  readonly numbers: ObservedNumbers;
+  /** null: no webhook is told. */
+  readonly notifier: Notifier | null;
 }
 
 export async function draftRecord(
@@ -26,7 +30,7 @@ export async function draftRecord(
   state: MonitorState,
   ports: MonitorPorts,
 ): Promise<MonitoringDraft> {
-  const { settings, inputs, reference, measures, windows, probe } = outcome;
+  const { settings, inputs, reference, measures, windows, probe, numbers } = outcome;
   const { context } = ports.host;
   const { after, "false-alarms": budget } = settings.watch.alarm;
   return {
@@ -50,7 +54,9 @@ export async function draftRecord(
     rule: { after, budget, level: measures.look.level, families: measures.families },
     windows: [...windows],
     probe,
+    ...(numbers.windows.length === 0 ? {} : { numbers: [...numbers.windows] }),
     charts: chartsOf(state.series),
+    ...errorRateOf(state),
     alarms: alarmsOf(state),
     retrain: null,
     notes: [...notesOf(outcome)],
@@ -58,13 +64,10 @@ export async function draftRecord(
   };
 }
 
-export function alarmsOf({ alarms }: MonitorState): MonitoringRecord["alarms"] {
-  return alarmKinds.flatMap((kind) => {
-    const alarm = alarms[kind];
-    if (alarm === undefined) return [];
-    const { closedAt: _closed, told: _told, ...shown } = alarm;
-    return [{ kind, ...shown }];
-  });
+function errorRateOf({ errors }: MonitorState): Pick<MonitoringRecord, "errorRate"> {
+  if (errors === undefined || errors.adwin.width === 0) return {};
+  const { width, total } = errors.adwin;
+  return { errorRate: { rows: width, rate: total / width, changes: errors.changes } };
 }
 
 function notesOf({ settings, measures }: Outcome): string[] {
@@ -84,49 +87,6 @@ function notesOf({ settings, measures }: Outcome): string[] {
           "scores are read as probabilities through a calibration on the released rows, which lowers their error there",
         ]
       : []),
-  ];
-}
-
-/** Open alarms fail; nothing to compare with is no baseline; windows of which nothing could be judged are no evidence,
- *  which is never green. */
-function decide(
-  { settings, reference, windows, probe }: Outcome,
-  state: MonitorState,
-): MonitoringRecord["decision"] {
-  const open = alarmsOf(state).filter((alarm) => alarm.open);
-  const reasons = open.map(
-    ({ kind, causes, since }) =>
-      `${kindTitles[kind]} on ${causes.slice(0, 5).join(", ")} since ${since?.slice(0, 10)}`,
-  );
-  const warnings = windows.flatMap(warningsOf);
-  if (open.length > 0) return { result: "fail", reasons, warnings };
-  if (settings.source !== null && reference.source === "none")
-    return { result: "no-baseline", reasons: [...reference.notes], warnings };
-  const judged = windows.some(
-    ({ drift, realised, estimated }) =>
-      drift.some(({ status }) => status === "assessed") ||
-      [...realised, ...estimated].some(({ status }) => status === "ok"),
-  );
-  if (windows.length > 0 && !judged) {
-    const why = windows.map(
-      ({ start, rows }) =>
-        `the window of ${start.slice(0, 10)} cannot be judged: ${rows === null ? "nothing arrived" : `${rows} rows are too few, or no column is compared`}`,
-    );
-    if (probe === null) return { result: "no-evidence", reasons: why, warnings };
-    return { result: "pass", reasons: [], warnings: [...why, ...warnings] };
-  }
-  return { result: "pass", reasons: [], warnings };
-}
-
-function warningsOf({ start, findings, drift, realised }: WindowRecord): string[] {
-  const day = start.slice(0, 10);
-  const errors = findings.filter(({ severity }) => severity === "error").slice(0, 3);
-  const moved = drift.filter(({ place }) => place === "beyond").map(({ column }) => `\`${column}\``);
-  const worse = realised.filter(({ place }) => place === "beyond").map(({ name }) => `\`${name}\``);
-  return [
-    ...errors.map(({ message, column }) => `${day}: ${column === null ? "" : `\`${column}\` `}${message}`),
-    ...(moved.length === 0 ? [] : [`${day}: ${moved.slice(0, 10).join(", ")} moved`]),
-    ...(worse.length === 0 ? [] : [`${day}: ${worse.join(", ")} is worse than the gate allows`]),
   ];
 }
 

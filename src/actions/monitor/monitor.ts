@@ -1,10 +1,13 @@
 import type { MonitorState } from "../../core/record/monitor-state.ts";
 import { type MonitoringRecord, sealMonitoring } from "../../core/record/monitoring.ts";
 import { UserError } from "../../errors.ts";
+import type { Notifier } from "../../ports/notifier.ts";
 import { askRetrain } from "./ask-retrain.ts";
+import { alarmsOf } from "./decide.ts";
 import type { MonitorInputs } from "./inputs.ts";
 import { prepareLook } from "./look.ts";
-import { alarmsOf, draftRecord, type MonitoringDraft, type Outcome } from "./make-record.ts";
+import { draftRecord, type MonitoringDraft, type Outcome } from "./make-record.ts";
+import { observeNumbers } from "./numbers.ts";
 import { observeWindows } from "./observe.ts";
 import type { MonitorPorts } from "./ports.ts";
 import { probeEndpoint } from "./probe.ts";
@@ -27,6 +30,7 @@ export async function monitor(inputs: MonitorInputs, ports: MonitorPorts): Promi
   const settings = await readSettings(inputs, ports);
   const { model } = settings;
   const { leg } = inputs;
+  const notifier = notifierOf(settings, ports);
   try {
     const stored = await ports.memory.read(model, leg);
     refuseOtherEnvironment(stored, settings);
@@ -41,18 +45,21 @@ export async function monitor(inputs: MonitorInputs, ports: MonitorPorts): Promi
       await sayCommandFailure(observed, ports.host);
       return { exit: 3, record: null };
     }
+    const numbers = await observeNumbers(settings, ports, before);
     const probed = await probeEndpoint(settings, ports);
     const observations: Observations = {
-      seen: [...observed.flatMap(({ seen }) => seen), ...(probed?.seen ?? [])],
+      seen: [...observed.flatMap(({ seen }) => seen), ...numbers.seen, ...(probed?.seen ?? [])],
       windows: observed.map(({ window }) => window),
       reference,
+      errors: observed.flatMap(({ window, errors }) => (errors ? [{ window: window.start, errors }] : [])),
     };
     const now = ports.clock.now();
     const state = await remember(ports, { model, leg }, (known) =>
       nextState(known, settings, observations, { leg, now }),
     );
     const windows = observed.map(({ record }) => record).slice(-30);
-    const outcome: Outcome = { settings, inputs, reference, measures, windows, probe: probed?.probe ?? null };
+    const probe = probed?.probe ?? null;
+    const outcome: Outcome = { settings, inputs, reference, measures, windows, probe, numbers, notifier };
     const record = await conclude(outcome, state, ports);
     await sayMonitoring(record, ports);
     return { record, exit: exitOf(record, inputs) };
@@ -67,11 +74,11 @@ async function conclude(
   state: MonitorState,
   ports: MonitorPorts,
 ): Promise<MonitoringRecord> {
-  const { settings, inputs } = outcome;
+  const { settings, inputs, notifier } = outcome;
   const draft = await draftRecord(outcome, state, ports);
   const retrain = await askRetrain(state, { settings, inputs, ports });
   const shown = sealMonitoring({ ...draft, retrain });
-  const told = await tellAlarms(shown, state, { settings, inputs, ports });
+  const told = await tellAlarms(shown, state, { settings, inputs, notifier, ports });
   const known = await remember(ports, { model: draft.model, leg: draft.leg }, (stored) =>
     withTold(stored ?? state, told),
   );
@@ -103,6 +110,19 @@ async function remember(
   next: (before: MonitorState | null) => MonitorState,
 ): Promise<MonitorState> {
   return memory.update(model, leg, next);
+}
+
+/** Made before anything is looked at: that nobody can be told is to be known before there is an alarm. At a terminal,
+ *  where a person sees it anyway, it is a warning. */
+function notifierOf({ webhook }: MonitorSettings, { makeNotifier, host }: MonitorPorts): Notifier | null {
+  if (webhook === null) return null;
+  try {
+    return makeNotifier(webhook);
+  } catch (thrown) {
+    if (host.context.onRunner || !(thrown instanceof UserError)) throw thrown;
+    host.annotate("warning", `the webhook is not told: ${thrown.message}`, { title: "monitor" });
+    return null;
+  }
 }
 
 const proposals = new Set([

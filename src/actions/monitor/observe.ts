@@ -102,7 +102,7 @@ async function lookFirst(run: Run, window: Window, earlier: Earlier): Promise<Ob
       ? [seenLabels(start, labels.outcome, labels.share, settings.labelRule)]
       : [];
   return {
-    record: looked.record,
+    ...looked,
     seen: [...looked.seen, ...told],
     window: { start, rows: read.profile.rows, labelled: labels.outcome },
   };
@@ -135,7 +135,7 @@ async function lookAgain(
     look,
     false,
   );
-  return { record: looked.record, seen: [...looked.seen, told], window: seen };
+  return { ...looked, seen: [...looked.seen, told], window: seen };
 }
 
 async function readProduction({ measures, settings, ports }: Run, source: string): Promise<ReadRows | null> {

@@ -9,6 +9,7 @@ import type { Endpoint } from "../../ports/endpoint.ts";
 import type { Engine } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Ledger } from "../../ports/ledger.ts";
+import type { MetricSource } from "../../ports/metric-source.ts";
 import type { MonitorMemory } from "../../ports/monitor-memory.ts";
 import type { Notifier } from "../../ports/notifier.ts";
 import type { Production } from "../../ports/production.ts";
@@ -28,6 +29,8 @@ export interface MonitorPorts {
   readonly memory: MonitorMemory;
   readonly production: Production;
   readonly endpoint: Endpoint;
+  /** Prometheus at an address; null: at the one that the step's environment names. @throws UserError without one */
+  makeNumbers(at: string | null): MetricSource;
   /** null: as for artifacts. */
   readonly issues: AlarmIssues | null;
   readonly dispatcher: Dispatcher | null;

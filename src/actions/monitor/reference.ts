@@ -25,7 +25,8 @@ export async function findDeployed(
   ports: MonitorPorts,
 ): Promise<Reference> {
   const { ledger } = ports;
-  if (ledger === null) return withNote("the ledger of deployments cannot be read here: name a `reference`");
+  if (ledger === null)
+    return withNote("the ledger of deployments cannot be read here: name a `reference`, such as `.evenhand`");
   const { origin } = stateOf(await ledger.read(), { environment, model, leg });
   if (origin?.evidence == null)
     return withNote(`the ledger has no deployment of \`${model}\` to \`${environment}\` with its evaluation`);

@@ -48,7 +48,7 @@ export async function readSettings(
   if (windowMs % hour !== 0) throw oddWindow();
   const source = inputs.source ?? watch.source ?? null;
   const endpoint = inputs.endpoint ?? watch.endpoint ?? null;
-  if (source === null && endpoint === null) throw nothingToWatch();
+  if (source === null && endpoint === null && watch.numbers === undefined) throw nothingToWatch();
   const named = inputs.webhook === null ? watch.webhook : { ...watch.webhook, env: inputs.webhook };
   const stale = watch.alarm["stale-after"];
   return {
@@ -78,7 +78,7 @@ function oddWindow(): UserError {
 function nothingToWatch(): UserError {
   return new UserError({
     code: "input-invalid",
-    message: "neither `source` nor `endpoint` is named: there is nothing to watch",
+    message: "neither `source` nor `endpoint` nor `numbers` is named: there is nothing to watch",
     hint: "for example `source: prod/{date}.csv`, here or under `monitor:` in evenhand.yml",
     input: "source",
   });

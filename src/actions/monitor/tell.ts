@@ -8,6 +8,7 @@ import type { AlarmState, MonitorState } from "../../core/record/monitor-state.t
 import type { MonitoringRecord } from "../../core/record/monitoring.ts";
 import { errorMessage } from "../../errors.ts";
 import type { AlarmIssue, AlarmIssues, IssueText } from "../../ports/alarm-issues.ts";
+import type { Notifier } from "../../ports/notifier.ts";
 import { canDoWithout } from "../../stories/do-without.ts";
 import type { MonitorInputs } from "./inputs.ts";
 import type { MonitorPorts } from "./ports.ts";
@@ -20,12 +21,19 @@ export type Told = Partial<
   Record<AlarmKind, Pick<AlarmState, "issue" | "url" | "muted" | "events" | "told">>
 >;
 
+interface Telling {
+  readonly settings: MonitorSettings;
+  readonly inputs: MonitorInputs;
+  readonly notifier: Notifier | null;
+  readonly ports: MonitorPorts;
+}
+
 /** Brings issues in line with the alarms, and tells the webhook what happened. A permission that is missing, a webhook
  *  that does not answer: one warning each, and the alarm stands in the summary. */
 export async function tellAlarms(
   record: MonitoringRecord,
   state: MonitorState,
-  { settings, inputs, ports }: { settings: MonitorSettings; inputs: MonitorInputs; ports: MonitorPorts },
+  { settings, inputs, notifier, ports }: Telling,
 ): Promise<Told> {
   const told: Told = {};
   const people = await peopleOf(settings, inputs, ports);
@@ -35,7 +43,7 @@ export async function tellAlarms(
     const facts = { record, kind, alarm, owners: people.owners };
     const text = textOf(facts, { labels: settings.watch.alarm.labels, assignees: people.assignees });
     const known = inputs.alarm === "off" ? alarm : await keepIssue(facts, text, ports);
-    told[kind] = { ...known, told: await notify(facts, known, { settings, ports }) };
+    told[kind] = { ...known, told: await notify(facts, known, { notifier, ports }) };
   }
   return told;
 }
@@ -110,13 +118,11 @@ function wasClosedByHand({ since }: AlarmState, { closedAt }: AlarmIssue): boole
 async function notify(
   { record, kind }: IssueFacts,
   alarm: AlarmState,
-  { settings, ports }: { settings: MonitorSettings; ports: MonitorPorts },
+  { notifier, ports }: Pick<Telling, "notifier" | "ports">,
 ): Promise<number> {
-  const { webhook } = settings;
-  if (webhook === null) return alarm.events.length;
+  if (notifier === null) return alarm.events.length;
   let { told } = alarm;
   try {
-    const notifier = ports.makeNotifier(webhook);
     for (const event of alarm.events.slice(told)) {
       await notifier.tell(noticeOf({ ...record, kind, url: alarm.url }, event));
       told++;

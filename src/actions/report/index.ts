@@ -11,6 +11,7 @@ import { runAction } from "../../host/run-action.ts";
 import { readActionInputs } from "../../host/run-context.ts";
 import { makeRunnerHost } from "../../host/runner.ts";
 import { writeFolder } from "../../host/write-folder.ts";
+import { notifierFrom } from "../../notify/from-environment.ts";
 import type { Host } from "../../ports/host.ts";
 import { connect, type Place, placeOf, wire } from "../../wiring.ts";
 import { answer } from "./answer.ts";
@@ -45,6 +46,7 @@ async function wireWrite(place: Place, host: Host): Promise<WritePorts> {
     branches: github === null ? null : makeEvidenceFacts(github),
     issues: github === null ? null : makeAlarmIssues(github, makeIdentity(github, place.token ?? "")),
     proposals: github === null ? null : makeProposals(github),
+    makeNotifier: notifierFrom(env, ports.clock),
     writeFiles: (folder, files) => writeFolder(path.resolve(directory, folder), files),
     writeText: async (file, content) => void (await writeFolder(directory, new Map([[file, content]]))),
   };

@@ -17,7 +17,10 @@ import { pathInRepository, placeInRepository } from "../../stories/policy-source
 import { makeSite, type SitePorts } from "../../stories/site.ts";
 import type { ReportActionInputs } from "./inputs.ts";
 
-export interface WritePorts extends Pick<SitePorts, "writeFiles">, Pick<CardPorts, "readText" | "writeText"> {
+export interface WritePorts
+  extends Pick<SitePorts, "writeFiles">,
+    Pick<CardPorts, "readText" | "writeText">,
+    Pick<LetterPorts, "makeNotifier"> {
   readonly host: Host;
   readonly clock: Clock;
   readonly commits: Commits;
@@ -121,7 +124,9 @@ async function letter(inputs: ReportActionInputs, ports: WritePorts): Promise<Wr
   const repository = ports.host.context.repository;
   const config = pathInRepository(inputs, await ports.folderInRepository());
   const told: LetterPorts = { ...ports, branches, issues, repository };
-  const { url, title, regressed } = await writeLetter(config, told);
+  const { url, title, regressed, untold } = await writeLetter(config, told);
+  if (untold !== null)
+    ports.host.annotate("warning", `the webhook was not told: ${untold}`, { title: "letter" });
   return { written: url, said: `${title}, ${counted(regressed.length, "model")} regressed` };
 }
 

@@ -4,7 +4,7 @@ import type { JobEnd } from "../../ports/engine.ts";
 import { type Attempt, attempt, takeOutputs } from "./attempt.ts";
 import type { Course } from "./course.ts";
 import type { DoneRun } from "./make-run-record.ts";
-import { runPool } from "./pool.ts";
+import { runTogether } from "./together.ts";
 
 /** What several runs came to, or why they came to nothing. */
 export type Repeated =
@@ -31,8 +31,8 @@ export async function trainSeeds(
   const done = new Map<number, SeedDone>(first === null ? [] : [[leading, first.done]]);
   const failed: { seed: number; attempt: Attempt }[] = [];
   const missing = inputs.seeds.filter((seed) => !done.has(seed));
-  await runPool(missing, inputs.maxParallel, async (seed) => {
-    const ended = await attempt({ name: `seed-${seed}`, seed, trial: null, params }, course);
+  await runTogether(missing, "seeds", course, async (seed, own) => {
+    const ended = await attempt({ name: `seed-${seed}`, seed, trial: null, params }, own);
     if (ended.done === null) failed.push({ seed, attempt: ended });
     else done.set(seed, { end: ended.end, metrics: ended.done.metrics });
     return ended.done === null ? "stop" : "go on";

@@ -10,6 +10,7 @@ import type { DoneRun } from "./make-run-record.ts";
 import { type Asking, makeAsking } from "./optuna-trials.ts";
 import { runPool } from "./pool.ts";
 import { trainSeeds } from "./repeat.ts";
+import { runTogether } from "./together.ts";
 import { finishedTrials, type Tried, trialName, tryParams } from "./trial.ts";
 import { contestOf, tuneOf } from "./tune-plan.ts";
 
@@ -56,16 +57,20 @@ async function tryMissing(
   const planned = plannedParams(settings);
   const asking: Asking | null = planned === null ? await makeAsking(course, [...finished.values()]) : null;
   const bad: Tried[] = [];
-  await runPool(missing, course.inputs.maxParallel, async (trial) => {
+  const run = async (trial: number, own: TuneCourse) => {
     const ask = planned === null ? await asking!.ask(trial) : { trial, params: planned[trial]! };
-    const tried = await tryParams(ask, course, early?.watch(trial));
+    const tried = await tryParams(ask, own, early?.watch(trial));
     const { record } = tried;
     if (record !== null) early?.add(record);
     if (record === null || record.state === "failed") bad.push(tried);
     else finished.set(trial, record);
     if (record !== null) await asking?.tell(record);
     return record === null ? "stop" : "go on";
-  });
+  };
+  // What to try next, or whether to go on, is known only while others run.
+  if (planned === null || early !== null)
+    await runPool(missing, course.inputs.maxParallel, (trial) => run(trial, course));
+  else await runTogether(missing, "trials", course, run);
   return bad;
 }
 

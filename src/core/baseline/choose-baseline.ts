@@ -1,5 +1,6 @@
 import type { ArtifactRef } from "../handover/artifact-ref.ts";
 import type { BaselineProvenance } from "../record/evaluation.ts";
+import { shortSha } from "../short-sha.ts";
 
 /** How far back a baseline may lie, in first-parent commits. */
 export const farthestAncestor = 50;
@@ -75,11 +76,6 @@ export function lookOfAncestors(
       ? "none has a record"
       : `nearest with a record is ${shortSha(nearest.sha)}, ${nearest.distance} back`;
   return { where: `${searched} nearest first-parent ancestors`, result };
-}
-
-/** The first seven digits, as people read them. */
-export function shortSha(sha: string): string {
-  return sha.slice(0, 7);
 }
 
 function isUsable(artifact: ArtifactRef, question: BaselineQuestion): boolean {

@@ -1,7 +1,8 @@
 import type { CanaryLook, LookMetric } from "../record/canary.ts";
 import type { Counted } from "./counts.ts";
-import type { CanaryPlan, JudgedMetric, ShownMetric } from "./plan.ts";
-import { type Arm, type Decision, judgeLook } from "./sequential.ts";
+import { judgePoints, judgeScore, pointsOf, type ScoreRule } from "./kayenta.ts";
+import { type CanaryPlan, comparedOf, type JudgedMetric, type ShownMetric } from "./plan.ts";
+import { type Arm, type Decision, judgeLook, type Look, type Pair } from "./sequential.ts";
 import { checkSplit } from "./split-check.ts";
 
 /** Where a canary stands when it is looked at. */
@@ -21,8 +22,14 @@ const fewestForMax = 100;
 /** One look at a step: the traffic's split first, then every metric. The next step may begin when each has excluded a
  *  loss beyond its margin by the requests of this step alone: what more traffic does is not known from less. One that
  *  shows a loss aborts; a step whose last look is neither is inconclusive.
- *  @param counted a sentence: the source could not tell */
-export function judgeStep(plan: CanaryPlan, standing: Standing, counted: Counted | string): CanaryLook {
+ *  @param counted a sentence: the source could not tell
+ *  @param earlier what the looks before have counted in this step; for the score alone */
+export function judgeStep(
+  plan: CanaryPlan,
+  standing: Standing,
+  counted: Counted | string,
+  earlier: readonly Counted[] = [],
+): CanaryLook {
   const { isLast, ...place } = standing;
   const pending = isLast ? "inconclusive" : "wait";
   if (typeof counted === "string")
@@ -35,12 +42,49 @@ export function judgeStep(plan: CanaryPlan, standing: Standing, counted: Counted
   const metrics = plan.metrics.map((metric) =>
     metric.kind === "value"
       ? showMetric(metric, counted, pending)
-      : judgeMetric(metric, counted, { isLast, steps: plan.steps.length }),
+      : plan.score === undefined
+        ? judgeMetric(metric, counted, { isLast, steps: plan.steps.length, metrics: comparedOf(plan) })
+        : judgeSeries(metric, [...earlier, counted], pending),
   );
   const about = { ...place, requests, split: split?.p ?? null, metrics };
   if (split?.isBroken === true)
     return { ...about, decision: "abort", why: brokenSplit(counted, place.percent) };
+  if (plan.score !== undefined) return { ...about, ...concludeScore(metrics, plan.score, pending) };
   return { ...about, ...conclude(metrics, pending) };
+}
+
+/** A limit that is broken aborts at once, as ever; the score is for the end. */
+function concludeScore(
+  metrics: readonly LookMetric[],
+  rule: ScoreRule,
+  pending: Decision,
+): Pick<CanaryLook, "decision" | "why"> {
+  const limits = conclude(
+    metrics.filter(({ kind }) => kind === "value"),
+    pending,
+  );
+  if (limits.decision !== "promote") return limits;
+  if (pending === "wait") return { decision: "wait", why: "the score is for the last look of the step" };
+  const judged = metrics.filter(({ kind }) => kind !== "value");
+  const { decision, why } = judgeScore(
+    judged.map((metric) => metric.decision!),
+    rule,
+  );
+  const worse = judged.filter((metric) => metric.decision === "abort").map(({ name }) => `\`${name}\``);
+  return { decision, why: worse.length === 0 ? why : `${why}: worse is ${worse.join(", ")}` };
+}
+
+/** Before the end a metric is shown only. */
+function judgeSeries(metric: JudgedMetric, seen: readonly Counted[], pending: Decision): LookMetric {
+  const { name, kind, direction } = metric;
+  const pair = seen.at(-1)!.pairs.get(name)!;
+  const about = {
+    ...{ name, kind, direction, margin: null },
+    ...{ canary: levelOf(pair.canary), stable: levelOf(pair.stable) },
+  };
+  if (pending === "wait") return { ...about, decision: null, difference: null, why: "" };
+  const points = (arm: keyof Pair) => pointsOf(metric, seen, arm);
+  return { ...about, ...judgePoints(points("canary"), points("stable"), direction) };
 }
 
 function conclude(metrics: readonly LookMetric[], pending: Decision): Pick<CanaryLook, "decision" | "why"> {
@@ -55,7 +99,7 @@ function conclude(metrics: readonly LookMetric[], pending: Decision): Pick<Canar
 function judgeMetric(
   metric: JudgedMetric,
   counted: Counted,
-  place: { readonly isLast: boolean; readonly steps: number },
+  place: Pick<Look, "isLast" | "steps" | "metrics">,
 ): LookMetric {
   const { name, kind, direction, margin } = metric;
   const pair = counted.pairs.get(name)!;

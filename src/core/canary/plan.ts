@@ -1,13 +1,14 @@
 import type { CanaryConfig, CanaryMetricConfig, SourceName } from "../config/canary-schema.ts";
 import { parseDuration } from "../deploy/rules.ts";
 import type { Direction } from "../record/words.ts";
+import type { ScoreRule } from "./kayenta.ts";
 
 /** A metric whose versions are compared. Queries are templates. */
 export interface JudgedMetric {
   readonly kind: "rate" | "mean";
   readonly name: string;
   readonly direction: Direction;
-  /** Tolerated loss, above 0, in the metric's unit. */
+  /** Tolerated loss, above 0, in the metric's unit; 0 where a score judges, which asks for none. */
   readonly margin: number;
   /** What is asked: `events`, or `sum` and `squares`; `of` where the units are not the requests. */
   readonly queries: Readonly<Record<string, string>>;
@@ -37,12 +38,16 @@ export interface CanaryPlan {
   readonly totals: boolean;
   readonly checksSplit: boolean;
   readonly metrics: readonly CanaryMetric[];
+  /** Judged once at the end of each step by the score of Kayenta's judge; absent: at each look, by the margins. */
+  readonly score?: ScoreRule;
 }
 
 /** Rules of the gate, as far as a canary takes them over. */
 export type GateMargins = Readonly<
   Record<string, { readonly margin?: number | string | undefined; readonly max?: number | undefined }>
 >;
+
+const usualScore: ScoreRule = { pass: 95, marginal: 75 };
 
 /** The plan of a configuration in which `canaryProblems` found nothing. */
 export function planCanary(config: CanaryConfig, gate: GateMargins): CanaryPlan {
@@ -56,6 +61,7 @@ export function planCanary(config: CanaryConfig, gate: GateMargins): CanaryPlan 
     requests: config.requests,
     totals: config.totals,
     checksSplit: config["split-check"],
+    ...(config.judge === "kayenta" ? { score: { ...usualScore, ...config.score } } : {}),
     metrics: Object.entries(config.metrics).map(([name, metric]) => planMetric(name, metric, gate[name])),
   };
 }
@@ -68,7 +74,7 @@ function planMetric(name: string, metric: CanaryMetricConfig, gate: GateMargins[
     ),
   );
   if (kind === "value") return { kind, name, queries, max: metric.max ?? gate.max ?? null };
-  const margin = metric.margin ?? Number(gate.margin);
+  const margin = metric.margin ?? Number(gate.margin ?? 0);
   return { kind, name, queries, margin, direction: metric.direction ?? "lower" };
 }
 
@@ -76,6 +82,11 @@ function planMetric(name: string, metric: CanaryMetricConfig, gate: GateMargins[
 export function kindOf({ events, sum, squares, value }: CanaryMetricConfig): CanaryMetric["kind"] | null {
   const shape = [events, sum, squares, value].map((one) => (one === undefined ? "-" : "x")).join("");
   return ({ "x---": "rate", "-xx-": "mean", "---x": "value" } as const)[shape] ?? null;
+}
+
+/** How many metrics are compared, not only shown. */
+export function comparedOf({ metrics }: Pick<CanaryPlan, "metrics">): number {
+  return metrics.filter(({ kind }) => kind !== "value").length;
 }
 
 /** @example parsePercent("12.5%") // 12.5 */

@@ -1,5 +1,6 @@
 import type { CanaryConfig } from "../config/canary-schema.ts";
 import type { DeployConfig } from "../config/deploy-schema.ts";
+import { fewestPoints } from "./kayenta.ts";
 import { type GateMargins, kindOf, parsePercent } from "./plan.ts";
 
 /** What no single key of a deployment's `canary:` shows. */
@@ -28,6 +29,7 @@ export function canaryProblems(deploy: DeployConfig, gate: GateMargins): CanaryP
     ...stepProblems(canary),
     ...sourceProblems(canary),
     ...metricProblems(canary, gate),
+    ...judgeProblems(canary),
   ];
 }
 
@@ -74,6 +76,35 @@ function stepProblems({ steps, looks }: CanaryConfig): CanaryProblem[] {
   ];
 }
 
+function judgeProblems({ judge, score, looks }: CanaryConfig): CanaryProblem[] {
+  const isKayenta = judge === "kayenta";
+  const { pass = 95, marginal = 75 } = score ?? {};
+  const path = (key: string) => ["canary", key];
+  return [
+    ...(isKayenta && looks < fewestPoints
+      ? [
+          {
+            path: path("looks"),
+            message: `the judge kayenta compares points, one a look, and ${looks} looks are fewer than ${fewestPoints}`,
+            hint: "look more often, for example `looks: 30` with `every: 1m`",
+          },
+        ]
+      : []),
+    ...(isKayenta && marginal > pass
+      ? [
+          {
+            path: path("score"),
+            message: "`marginal` is above `pass`",
+            hint: "score: {pass: 95, marginal: 75}",
+          },
+        ]
+      : []),
+    ...(!isKayenta && score !== undefined
+      ? [{ path: path("score"), message: "`score` goes with `judge: kayenta` only", hint: "remove it" }]
+      : []),
+  ];
+}
+
 function sourceProblems({ source, at }: CanaryConfig): CanaryProblem[] {
   if (at === undefined && source === "prometheus") return [];
   const isAddress = source === "prometheus" || source === "http";
@@ -96,7 +127,7 @@ function sourceProblems({ source, at }: CanaryConfig): CanaryProblem[] {
   ];
 }
 
-function metricProblems({ metrics }: CanaryConfig, gate: GateMargins): CanaryProblem[] {
+function metricProblems({ metrics, judge }: CanaryConfig, gate: GateMargins): CanaryProblem[] {
   const kinds = Object.values(metrics).map(kindOf);
   const own = Object.entries(metrics).flatMap(([name, metric]): CanaryProblem[] => {
     const path = ["canary", "metrics", name];
@@ -108,7 +139,7 @@ function metricProblems({ metrics }: CanaryConfig, gate: GateMargins): CanaryPro
     if (kind === "value") return strayKeys(path, name, metric);
     const margin = metric.margin ?? gate[name]?.margin;
     return [
-      ...(typeof margin === "number" && margin > 0
+      ...(judge === "kayenta" || (typeof margin === "number" && margin > 0)
         ? []
         : [
             {

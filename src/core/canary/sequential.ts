@@ -16,6 +16,8 @@ export interface Pair {
 export interface Look extends Pair {
   /** Steps of the whole canary, among which the level is divided; 1 when left out. */
   readonly steps?: number;
+  /** Metrics that are compared, any of which may end the canary; 1 when left out. */
+  readonly metrics?: number;
   /** The loss that is tolerated, above 0, in the unit of the metric. */
   readonly margin: number;
   readonly better: "lower" | "higher";
@@ -29,7 +31,9 @@ export type Decision = "promote" | "abort" | "wait" | "inconclusive";
 
 export interface Judged {
   readonly decision: Decision;
-  /** Better is above 0, in the unit of the metric; null: the arms cannot be compared yet. */
+  /** Better is above 0, in the unit of the metric; null: the arms cannot be compared yet. `low` is the lower end of the
+   *  interval by which a loss beyond the margin is excluded, `high` the upper one of that by which a loss is shown: the
+   *  same interval where one metric is compared. */
   readonly difference: { readonly value: number; readonly low: number; readonly high: number } | null;
   readonly why: string;
 }
@@ -37,9 +41,16 @@ export interface Judged {
 const fewestUnits = 100;
 const fewestEvents = 20;
 
-/** The level of a step's interval: 90 % of one step, more of several, so that together they err no more often. */
-export function levelOf(steps: number): number {
-  return 1 - 0.1 / steps;
+/** The level of a step's intervals: 90 % of one step, more of several, so that together they err no more often. Any one
+ *  metric ends the canary by a loss, so that they share that error (Bonferroni); all of them together promote it, and no
+ *  error adds up there (Berger's intersection–union test).
+ *  @param metrics how many are compared
+ *  @example levelsOf(2, 5) // { promote: 0.95, abort: 0.99 } */
+export function levelsOf(
+  steps: number,
+  metrics: number,
+): { readonly promote: number; readonly abort: number } {
+  return { promote: 1 - 0.1 / steps, abort: 1 - 0.1 / (steps * Math.max(1, metrics)) };
 }
 
 /** Judges one look at a canary. The interval is a confidence sequence: it holds at all looks together, so that looking
@@ -47,14 +58,15 @@ export function levelOf(steps: number): number {
  *  √(V(V+τ²)/τ² · (2 ln(1/α) + ln((V+τ²)/V))) with τ the margin (Robbins' normal mixture), V the variance of the
  *  difference; a rate's is pooled with one event in two requests added, so that no event is not no variance.
  *  @throws RangeError for a margin that is not above 0, or arms of two kinds */
-export function judgeLook({ canary, stable, margin, better, isLast, steps = 1 }: Look): Judged {
+export function judgeLook({ canary, stable, margin, better, isLast, steps = 1, metrics = 1 }: Look): Judged {
   if (!(margin > 0)) throw new RangeError("the margin of a canary must be above 0");
   const tooFew = fewOf(canary, stable);
   if (tooFew !== null) return { decision: isLast ? "inconclusive" : "wait", difference: null, why: tooFew };
   const gain = meanOf(canary) - meanOf(stable);
   const value = better === "higher" ? gain : 0 - gain;
-  const half = halfWidth(varianceOf(canary, stable), margin, 1 - levelOf(steps));
-  const difference = { value, low: value - half, high: value + half };
+  const half = (level: number) => halfWidth(varianceOf(canary, stable), margin, 1 - level);
+  const level = levelsOf(steps, metrics);
+  const difference = { value, low: value - half(level.promote), high: value + half(level.abort) };
   if (difference.low > -margin && isStill(canary, stable))
     return {
       decision: isLast ? "inconclusive" : "wait",

@@ -13,6 +13,9 @@ export interface BootstrapFound {
   readonly replicates: number;
 }
 
+/** An error that is a smaller part of the values than this is what rounding leaves of 0. */
+const rounding = 1e-12;
+
 /**
  * Standard error of a difference of two models by a paired Poisson bootstrap over rows or, where there are groups,
  * groups (docs/verdict.md). Seeded from the rows and read in an order made from them, so that neither their order nor
@@ -32,9 +35,15 @@ export function bootstrapDifference(compared: {
   const units = drawnUnits(rows.n, rows.group);
   const own = metric.resample!(viewOf(rows, takeOutputs(candidate, order)), units);
   const other = metric.resample!(viewOf(rows, takeOutputs(baseline, order)), units);
-  const se = bootstrapError(seed, units.count, (counts) => own(counts) - other(counts));
+  let largest = 0;
+  const se = bootstrapError(seed, units.count, (counts) => {
+    const [ours, theirs] = [own(counts), other(counts)];
+    if (Number.isFinite(ours - theirs)) largest = Math.max(largest, Math.abs(ours), Math.abs(theirs));
+    return ours - theirs;
+  });
   if (se === null) return { why: "it is undefined in too many replicates of the bootstrap" };
-  if (se === 0) return { why: "no replicate changes the difference, so its noise cannot be estimated" };
+  if (se <= rounding * largest)
+    return { why: "no replicate changes the difference, so its noise cannot be estimated" };
   return { se, drawn: units.count, seed: seed.text, replicates };
 }
 

@@ -128,7 +128,7 @@ function concludeDifference(
     return { ...both, delta: 0, interval: nothing, se: 0, status: "identical", note };
   }
   const changed = countChangedRows(metric, candidate, baseline);
-  const shortage = findShortage(metric, { rows, changed, effective: units.effective, units: units.count });
+  const shortage = findShortage(metric, { rows, changed, effective: units.effective });
   if (shortage !== null) return { ...both, status: "too_few", note: joinNotes(shortage, both.note) };
   if (metric.minimum === "ranking-of-scores" && both.candidate === 1 && both.baseline === 1) {
     return { ...both, status: "too_few", note: "both models separate this test set completely" };

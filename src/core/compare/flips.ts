@@ -32,7 +32,10 @@ export function listFlips(view: PairedView): Flips | null {
       continue;
     }
     counts[right ? "fixed" : "broken"] += 1;
-    keepWorst(worst, { row, id: view.id(row), change: scoreChange(view, row), fixed: right });
+    const change = scoreChange(view, row);
+    const last = worst[shown - 1];
+    // An id is written out only where it may decide or be shown: there may be a hundred thousand.
+    if (!last || change >= last.change) keepWorst(worst, { row, id: view.id(row), change, fixed: right });
   }
   return { ...counts, worst: worst.map((turn) => describeTurn(view, turn)) };
 }

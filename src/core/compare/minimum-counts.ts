@@ -7,21 +7,26 @@ const rowsNeeded: Readonly<Record<MinimumCounts, number>> = {
   "zero-one": 30,
   confusion: 0,
   "ranking-of-scores": 0,
-  "log-loss": 200,
+  "log-loss": 50,
   brier: 50,
   "mean-error": 30,
-  "squared-error": 200,
+  "squared-error": 50,
   quantile: 50,
-  calibration: 200,
-  threshold: 200,
+  calibration: 5000,
+  "recall-at-precision": 50,
+  "alarms-at-recall": 200,
 };
 const needsEachClass: ReadonlySet<MinimumCounts> = new Set([
   "confusion",
   "ranking-of-scores",
   "log-loss",
   "brier",
-  "threshold",
+  "recall-at-precision",
+  "alarms-at-recall",
 ]);
+/** docs/calibration.md: of a well calibrated model the bias is as large as the noise, however many rows there are. */
+const calibrationOfSeveral =
+  "of several classes the calibration error is shown and not judged: that of a good model is mostly noise at any number of rows";
 export const rowsOfEachClass = 10;
 export const changedRowsNeeded = 10;
 export const effectiveUnitsNeeded = 5;
@@ -32,15 +37,15 @@ export interface Counts {
   readonly changed: number;
   /** G*; equals the rows when there is neither a group nor a weight column. */
   readonly effective: number;
-  /** Units of inference. */
-  readonly units: number;
 }
 
 /** The count that is missing for a verdict on this metric, as a sentence; null when there is enough. */
-export function findShortage(metric: Metric, { rows, changed, effective, units }: Counts): string | null {
+export function findShortage(metric: Metric, { rows, changed, effective }: Counts): string | null {
   const needed = rowsNeeded[metric.minimum];
   if (rows.n < needed) return `${rows.n} ${unitsWord(rows)}, at least ${needed} are needed`;
-  if (rows.task === "forecast" && units < needed) return `${units} series, at least ${needed} are needed`;
+  const few = rows.task === "forecast" ? countSeries(rows) : needed;
+  if (few < needed) return `${few} series, at least ${needed} are needed`;
+  if (metric.minimum === "calibration" && rows.task === "multiclass") return calibrationOfSeveral;
   const rare = needsEachClass.has(metric.minimum)
     ? (missingClasses(metric, rows) ?? outweighedClass(rows))
     : null;
@@ -53,6 +58,14 @@ export function findShortage(metric: Metric, { rows, changed, effective, units }
     return `only ${changed} ${unitsWord(rows)} changed, at least ${changedRowsNeeded} are needed`;
   }
   return null;
+}
+
+/** Series with a row; gathered rows are one each. */
+function countSeries({ parts, n }: Rows): number {
+  if (!parts) return n;
+  const found = new Uint8Array(parts.names.length);
+  for (let row = 0; row < n; row++) found[parts.codes[row]!] = 1;
+  return found.reduce((sum, one) => sum + one, 0);
 }
 
 /** Binary, and where each class is ranked against the rest: every class needs ten rows. Else two of them do. */

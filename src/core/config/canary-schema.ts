@@ -67,6 +67,24 @@ export const canaryConfigSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe("whether requests must be divided as the step says (χ² test, p < 0.0005)"),
+  judge: z
+    .enum(["sequential", "kayenta"])
+    .optional()
+    .describe(
+      "how metrics are judged: `sequential` (when absent) by their margins at every look, `kayenta` by a score at the last look of a step",
+    ),
+  score: z
+    .strictObject({
+      pass: z.number().positive().max(100).optional().describe("at least this goes on; 95 when absent"),
+      marginal: z
+        .number()
+        .nonnegative()
+        .max(100)
+        .optional()
+        .describe("below this is taken back; 75 when absent"),
+    })
+    .optional()
+    .describe("of 100, for the judge `kayenta`: the share of the metrics that are not worse"),
   metrics: z
     .record(z.string().regex(/^[\w.@-]{1,60}$/, { error: "is not a name" }), canaryMetricSchema)
     .describe("what is watched, by name"),

@@ -37,10 +37,18 @@ export const evidenceConfigSchema = z.strictObject({
           .min(1)
           .describe("a file of this repository with what `gh attestation trusted-root` prints"),
       }),
+      z.strictObject({
+        "public-key": z
+          .string()
+          .min(1)
+          .describe(
+            "a file of this repository with the key whose holder has to have signed the model, as PEM",
+          ),
+      }),
     ])
     .default(false)
     .describe(
-      "whether a signed attestation must say that a workflow of this repository made the model file; with `trusted-root` for private repositories",
+      "whether a signed attestation must say that a workflow of this repository made the model file; with `trusted-root` for private repositories, or with `public-key` for a key of your own, which says who signed and not what made it",
     ),
 });
 

@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseDocument } from "yaml";
 import { UserError } from "../../errors.ts";
+import { tooDeep } from "./yaml-sentence.ts";
 
 /** A text with the YAML that may stand before it between two lines of `---`. */
 export interface FrontMatter {
@@ -22,21 +23,30 @@ export function putModelIndex(
   entries: readonly { readonly name: string }[],
   file: string,
 ): string {
-  const document = parseDocument(yaml ?? "", { prettyErrors: false });
+  const document = parsed(yaml ?? "", file);
   const problem = document.errors[0];
   if (problem !== undefined) throw refused(file, `its front matter is not YAML: ${problem.message}`);
   if (document.contents !== null && !isMap(document.contents))
     throw refused(file, "its front matter is not a map of keys");
   const index = document.get("model-index") ?? null;
   if (index !== null && !isSeq(index)) throw refused(file, "`model-index` in its front matter is not a list");
+  if (index === null) document.set("model-index", document.createNode([]));
   const names = (index?.items ?? []).map((item) => (isMap(item) ? item.get("name") : undefined));
   for (const entry of entries) {
     const at = names.indexOf(entry.name);
     const path = ["model-index", at === -1 ? names.push(entry.name) - 1 : at];
-    if (!document.has("model-index")) document.set("model-index", document.createNode([]));
     document.setIn(path, document.createNode(entry));
   }
   return document.toString({ lineWidth: 0 });
+}
+
+function parsed(yaml: string, file: string) {
+  try {
+    return parseDocument(yaml, { prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) throw refused(file, `its front matter is not YAML: ${tooDeep[0]}`);
+    throw error;
+  }
 }
 
 function refused(file: string, why: string): UserError {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { watchedNumbersSchema } from "./monitor-numbers-schema.ts";
 
 const duration = z
   .string()
@@ -11,14 +12,15 @@ const variable = z
   .string()
   .regex(/^[A-Z_][A-Z0-9_]*$/, { error: "is not the name of an environment variable such as CHAT_URL" });
 
-/** What an alarm is about. One issue per model and kind. */
-export const alarmKinds = ["drift", "quality", "performance", "labels", "endpoint"] as const;
-export type AlarmKind = (typeof alarmKinds)[number];
+export { type AlarmKind, alarmKinds } from "./monitor-numbers-schema.ts";
 
 export const alarmConfigSchema = z.strictObject({
   after: z
     .string()
-    .regex(/^([1-9]) of ([1-9])$/, { error: "is not a rule such as `2 of 3`" })
+    .regex(/^([1-9]) of ([1-9])$/, { error: "is not a rule such as `2 of 3`", abort: true })
+    .refine((rule) => Number(rule[0]) <= Number(rule.at(-1)), {
+      error: "a rule whose first number is not the larger one, such as `2 of 3`",
+    })
     .default("2 of 3")
     .describe("windows beyond before an alarm opens, of the last so many"),
   "false-alarms": z
@@ -127,6 +129,7 @@ export const monitorConfigSchema = z
       .optional()
       .describe("where the model answers: asked for latency, errors and the shape of its answers"),
     probe: probeConfigSchema.prefault({}).describe("how the endpoint is asked"),
+    numbers: watchedNumbersSchema.optional().describe("numbers of each window that Prometheus tells"),
     alarm: alarmConfigSchema.prefault({}).describe("when an alarm opens, and who is told"),
     webhook: webhookConfigSchema.optional().describe("where alarms are told too"),
     retrain: retrainConfigSchema.optional().describe("a training that an alarm asks for"),

@@ -16,7 +16,7 @@ export function issueProblems(issues: readonly Issue[], value: unknown): Contrad
     if (issue.code === "unrecognized_keys") {
       return issue.keys.slice(0, mostProblems).map((key) => unknownKey(path, key));
     }
-    if (issue.code === "invalid_key") return [badName(path)];
+    if (issue.code === "invalid_key") return [badName(path, issue.issues)];
     return [badValue(path, valueAt(value, path), issue)];
   });
   return found.slice(0, mostProblems);
@@ -33,7 +33,9 @@ function unknownKey(path: Path, key: string): Contradiction {
   };
 }
 
-function badName(path: Path): Contradiction {
+function badName(path: Path, [why]: readonly Issue[]): Contradiction {
+  if (why?.message.startsWith(refused))
+    return { path, message: `the name \`${String(path.at(-1))}\` ${why.message}`, hint: "give it another" };
   return {
     path,
     message: `\`${String(path.at(-1))}\` cannot be a model's name`,
@@ -61,7 +63,7 @@ function accepted(issue: Issue): string {
     case "too_big":
       return `${issue.origin === "array" ? "a list of" : "a number of"} at most ${issue.maximum}`;
     case "invalid_format":
-      return amountWords;
+      return issue.message.startsWith(refused) ? issue.message.slice(refused.length) : amountWords;
     case "invalid_union":
       return listed([...new Set(issue.errors.flat().map(accepted))]);
     default:
@@ -69,6 +71,8 @@ function accepted(issue: Issue): string {
   }
 }
 
+/** How our own sentences of a wrong format begin. */
+const refused = "is not ";
 const amountWords = "a number of at least 0, or a percentage of the base such as 1%";
 
 const words: Readonly<Record<string, string>> = {

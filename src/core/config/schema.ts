@@ -3,7 +3,7 @@ import { nameSchema } from "../record/evaluation.ts";
 import { modes, tasks } from "../record/words.ts";
 import { dataConfigSchema } from "./data-schema.ts";
 import { deployConfigSchema } from "./deploy-schema.ts";
-import { monitorConfigSchema } from "./monitor-schema.ts";
+import { monitorConfigSchema, webhookConfigSchema } from "./monitor-schema.ts";
 import { trainConfigSchema } from "./train-schema.ts";
 
 /** `0.005` is absolute, `1%` is of the base. */
@@ -148,6 +148,9 @@ export const modelConfigSchema = z.strictObject({
 });
 
 export const letterConfigSchema = z.strictObject({
+  webhook: webhookConfigSchema
+    .optional()
+    .describe("a webhook that is told of the letter, as the monitor's is of alarms"),
   mention: z
     .union([
       z.literal("code-owners"),

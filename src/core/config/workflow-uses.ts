@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** One step of a workflow that is ours, and what decides whether and how it runs. */
@@ -45,10 +46,9 @@ function valueAt(block: unknown, key: string): unknown {
   return isBlock && Object.hasOwn(block, key) ? (block as Record<string, unknown>)[key] : undefined;
 }
 
-function blockAt(block: unknown, key: string): Record<string, unknown> {
+function blockAt(block: unknown, key: string): Readonly<Record<string, unknown>> {
   const value = valueAt(block, key);
-  const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isBlock ? (value as Record<string, unknown>) : {};
+  return isObject(value) ? value : {};
 }
 
 function spelt(value: unknown): string {

@@ -1,6 +1,12 @@
 import type { Problem } from "./problem.ts";
 import type { Place } from "./read-yaml.ts";
 
+/** Of nesting that cannot be followed: what is wrong, what to do. */
+export const tooDeep = [
+  "the nesting is too deep to be read",
+  "look for brackets that are never closed",
+] as const;
+
 /** What the YAML reader's codes mean to the person who wrote the file: what is wrong, what to do. */
 const sentences: Readonly<Record<string, readonly [string, string]>> = {
   TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only; use two a level"],
@@ -14,7 +20,7 @@ const sentences: Readonly<Record<string, readonly [string, string]>> = {
     "quote the value, or put the nested block on lines of its own",
   ],
   UNEXPECTED_TOKEN: ["there is something that YAML does not allow here", "quote the value if it is text"],
-  RESOURCE_EXHAUSTION: ["the nesting is too deep to be read", "look for brackets that are never closed"],
+  RESOURCE_EXHAUSTION: tooDeep,
   TAG_RESOLVE_FAILED: ["a tag (`!name`) is used, and tags are not supported", "write the plain value"],
   BAD_SCALAR_START: ["a value starts with a character that YAML reserves", 'put it in quotes: `"…"`'],
 };

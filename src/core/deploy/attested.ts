@@ -1,3 +1,4 @@
+import { attestationArtifactName } from "../handover/names.ts";
 import { shortDigest } from "./binding.ts";
 import type { RunFacts } from "./evidence-set.ts";
 import type { Problem } from "./problem.ts";
@@ -19,8 +20,16 @@ export interface Attested {
   readonly commit: string;
 }
 
+/** What the holder of a key has signed: which files, and nothing of how they were made. */
+export interface Keyed {
+  readonly subjects: readonly string[];
+}
+
 /** One attestation: what it says, or why it cannot be believed. */
-export type AttestationFacts = { readonly attested: Attested } | { readonly forged: string };
+export type AttestationFacts =
+  | { readonly attested: Attested }
+  | { readonly keyed: Keyed }
+  | { readonly forged: string };
 
 export interface AttestationWish {
   readonly digest: string;
@@ -51,9 +60,35 @@ export function attestationProblems(wish: AttestationWish, found: readonly Attes
   );
 }
 
+/** Whether one of them was signed by the policy's key and is about this digest; else what is wrong with the newest.
+ *  @param key its path in the repository */
+export function keyProblems(
+  { digest, model, key }: { readonly digest: string; readonly model: string; readonly key: string },
+  found: readonly AttestationFacts[],
+): Problem[] {
+  const judged = found.map((one) => {
+    if ("forged" in one)
+      return problem("attestation-forged", `the signature cannot be believed: ${one.forged}`);
+    if (!("keyed" in one)) return problem("attestation-other", `it is not signed by \`${key}\``);
+    if (one.keyed.subjects.includes(digest)) return null;
+    return problem("attestation-other", `what was signed is not about \`${shortDigest(digest)}\``);
+  });
+  if (judged.includes(null)) return [];
+  const name = attestationArtifactName(model, digest);
+  return [
+    judged[0] ??
+      problem(
+        "not-attested",
+        `nothing is signed by \`${key}\`: there is no artifact \`${name}\` that holds a file`,
+      ),
+  ];
+}
+
 function problemsOf(wish: AttestationWish, facts: AttestationFacts): Problem[] {
   if ("forged" in facts)
     return [problem("attestation-forged", `the attestation cannot be believed: ${facts.forged}`)];
+  if ("keyed" in facts)
+    return [problem("attestation-other", "the attestation is signed by a key, not in a workflow")];
   const { attested } = facts;
   const path = wish.workflow ?? wish.run.workflowPath;
   const found: Problem[] = [];

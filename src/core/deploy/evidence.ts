@@ -7,7 +7,7 @@ import { factsOfRecord } from "../gate/policy-facts.ts";
 import { checkManifest } from "../handover/manifest.ts";
 import type { EvaluationRecord } from "../record/evaluation.ts";
 import { parseEvaluation } from "../record/seal.ts";
-import { attestationProblems, issuerOf } from "./attested.ts";
+import { attestationProblems, issuerOf, keyProblems } from "./attested.ts";
 import { type BindingFiles, bindingProblems } from "./binding.ts";
 import { dataProblems } from "./data-evidence.ts";
 import type { EvidenceSet, Setting } from "./evidence-set.ts";
@@ -111,11 +111,12 @@ function timeProblems(setting: Setting, { artifact }: EvidenceSet, record: Evalu
 }
 
 function signedProblems(
-  { rules, repository, serverUrl }: Setting,
+  { rules, repository, serverUrl, model }: Setting,
   { run, attestations = [] }: EvidenceSet,
   digest: string | null,
 ): Problem[] {
   if (rules.attested === null || run === null || digest === null) return [];
+  if ("key" in rules.attested) return keyProblems({ digest, model, key: rules.attested.key }, attestations);
   const wish = { digest, run, branch: rules.from, workflow: rules.workflow };
   const home = `${serverUrl}/${repository}`;
   return attestationProblems({ ...wish, home, issuer: issuerOf(serverUrl) }, attestations);

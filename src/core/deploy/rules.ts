@@ -42,8 +42,9 @@ export interface DeployRules {
   readonly workflow: string | null;
   /** The data check of the same run has to pass. */
   readonly data: boolean;
-  /** null: no attestation is asked for. `roots`: path of the trusted roots; null: the public ones. */
-  readonly attested: { readonly roots: string | null } | null;
+  /** null: no attestation is asked for. `roots`: path of the trusted roots; null: the public ones. `key`: path of the public
+   *  key that has to have signed instead of a workflow. */
+  readonly attested: { readonly roots: string | null } | { readonly key: string } | null;
   /** null: nobody has to approve. */
   readonly approval: ApprovalRule | null;
   /** Digest of what the policy says of this environment: whoever approved it saw these rules. */
@@ -86,7 +87,8 @@ export function withApproval(rules: DeployRules, wish: ApproveWish | null): Depl
 
 function attestedRule(attested: DeployConfig["evidence"]["attested"]): DeployRules["attested"] {
   if (attested === false) return null;
-  return { roots: attested === true ? null : attested["trusted-root"] };
+  if (attested === true) return { roots: null };
+  return "public-key" in attested ? { key: attested["public-key"] } : { roots: attested["trusted-root"] };
 }
 
 function approvalRule(approve: NonNullable<DeployConfig["approve"]>): ApprovalRule {

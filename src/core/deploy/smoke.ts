@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
+import { isObject } from "../is-object.ts";
 
 /** What the answer must be; every rule that is written must hold. */
 const expectSchema = z.strictObject({
@@ -149,10 +150,6 @@ function firstOf(looks: readonly (() => string | null)[]): string | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 function short(value: unknown): string {

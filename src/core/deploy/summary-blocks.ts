@@ -8,6 +8,7 @@ import { shortDigest } from "./binding.ts";
 import { nameServed } from "./interrupted.ts";
 import { entriesOf, isSameServed } from "./ledger.ts";
 import { chooseRollback } from "./rollback.ts";
+import type { DeployRules } from "./rules.ts";
 import type { SummaryInput } from "./summary.ts";
 import { trialWords } from "./summary-canary.ts";
 
@@ -73,7 +74,7 @@ export function evidenceBlock(input: SummaryInput): string {
       run === null ? `run ${evidence.runId}` : `[run ${evidence.runId}](${run})`,
       proofOf(input),
     ],
-    ...(outcome === "refused" ? [] : [provenanceRow(rules.attested !== null, entry?.kind === "rollback")]),
+    ...(outcome === "refused" ? [] : [provenanceRow(rules.attested, entry?.kind === "rollback")]),
     [
       "policy",
       input.isConfigured ? "evenhand.yml" : "built-in rules",
@@ -87,8 +88,15 @@ export function evidenceBlock(input: SummaryInput): string {
 }
 
 /** What nobody asked for was not looked at either: then the model counts as unsigned. */
-function provenanceRow(isAttested: boolean, isRollback: boolean): string[] {
-  if (isAttested && !isRollback) return ["provenance", "attested", "signed by the workflow that made it"];
+function provenanceRow(attested: DeployRules["attested"], isRollback: boolean): string[] {
+  if (attested !== null && !isRollback)
+    return "key" in attested
+      ? [
+          "provenance",
+          "signed by a key",
+          `${code(attested.key)} of the default branch; which workflow made it is not signed`,
+        ]
+      : ["provenance", "attested", "signed by the workflow that made it"];
   return [
     "provenance",
     "unsigned",

@@ -50,7 +50,8 @@ interface Column {
 }
 
 function columnsOf(metrics: readonly LookMetric[]): Column[] {
-  const isDrawn = metrics.filter(({ kind }) => kind !== "value").length === 1;
+  const compared = metrics.filter(({ kind }) => kind !== "value");
+  const isDrawn = compared.length === 1 && compared[0]?.margin !== null;
   return [
     { head: "step", align: "r", cell: ({ step }) => String(step) },
     { head: "traffic", align: "r", cell: ({ percent }) => share(percent) },
@@ -79,16 +80,36 @@ const endings: Readonly<Record<CanaryRecord["ending"], string>> = {
   interrupted: "Broken off",
 };
 
-function small({ looks, level }: CanaryRecord, metrics: readonly LookMetric[]): string {
-  const tested = looks.flatMap(({ split }) => (split === null ? [] : [probability(split)]));
+function small(
+  { looks, level, abortLevel = level, judge }: CanaryRecord,
+  metrics: readonly LookMetric[],
+): string {
   const margins = metrics.flatMap(({ name, margin }) =>
     margin === null ? [] : [`${code(name)} ${plain(margin, decimalsFor(margin, 1))}`],
   );
-  return [
-    `<sub>The ${Math.round(level * 1000) / 10} % interval may be read at each look (anytime-valid).`,
-    ...(tested.length === 0 ? [] : [`Traffic against what was asked: χ² p = ${tested.join(", ")}.`]),
-    `Margin: ${margins.join(", ")}.</sub>`,
-  ].join(" ");
+  const shown =
+    abortLevel === level
+      ? ""
+      : ` A loss is shown by its ${share(100 * abortLevel)} interval: the metrics share that error.`;
+  const interval = `${share(100 * level)} interval`;
+  const how =
+    judge === "kayenta"
+      ? `Judged at the last look of each step by the shift of the points between looks (Mann–Whitney, ${interval}), as Kayenta does.`
+      : `The ${interval} may be read at each look (anytime-valid).${shown}`;
+  const sentences = [how, splitWords(looks), margins.length === 0 ? "" : `Margin: ${margins.join(", ")}.`];
+  return `<sub>${sentences.filter((one) => one !== "").join(" ")}</sub>`;
+}
+
+const mostListed = 6;
+
+function splitWords(looks: readonly CanaryLook[]): string {
+  const tested = looks.flatMap(({ split }) => split ?? []);
+  if (tested.length === 0) return "";
+  const listed =
+    tested.length > mostListed
+      ? `${probability(Math.min(...tested))} at least`
+      : tested.map(probability).join(", ");
+  return `Traffic against what was asked: χ² p = ${listed}.`;
 }
 
 function find({ metrics }: CanaryLook, name: string): LookMetric | undefined {
@@ -102,7 +123,7 @@ function figure(metric: LookMetric | undefined): string {
   if (kind === "value") return canary === null ? "—" : plain(canary, Math.min(4, decimalsFor(canary, 3)));
   if (difference === null) return "—";
   const value = direction === "lower" ? 0 - difference.value : difference.value;
-  return signed(value, decimalsFor(margin ?? 1, 2));
+  return signed(value, decimalsFor(margin ?? (Math.abs(value) || 1), 2));
 }
 
 function bar(metric: LookMetric | undefined): string {
@@ -124,8 +145,8 @@ function decisionCell({ decision, metrics, why }: CanaryLook): string {
 const order: readonly Verdict[] = ["regressed", "inconclusive", "not-worse", "equivalent", "improved"];
 
 function verdictOf({ difference, margin, decision, kind }: LookMetric): Verdict | null {
-  if (kind === "value") return null;
-  if (difference === null || margin === null) return "inconclusive";
+  if (kind === "value" || margin === null) return null;
+  if (difference === null) return "inconclusive";
   if (decision === "abort") return "regressed";
   if (decision !== "promote") return "inconclusive";
   if (difference.low > 0) return "improved";

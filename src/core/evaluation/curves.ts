@@ -88,14 +88,19 @@ function calibrationBins(view: ScoredView): NonNullable<Curves["calibration"]>["
   const { label, weight } = view;
   const score = view.score!;
   const bins = new Int32Array(score.length);
+  const counted = new Float64Array(calibrationBinCount);
   for (let row = 0; row < bins.length; row++) {
-    const bin = Math.ceil(score[row]! * calibrationBinCount) - 1;
-    bins[row] = Math.min(calibrationBinCount - 1, Math.max(0, bin));
+    const bin = Math.min(
+      calibrationBinCount - 1,
+      Math.max(0, Math.ceil(score[row]! * calibrationBinCount) - 1),
+    );
+    bins[row] = bin;
+    counted[bin]! += label[row]!;
   }
   const rows = bucketRows(bins, calibrationBinCount);
   const held = weight === null ? sizesOf(rows) : sumBuckets(weight, rows);
   const scores = sumBuckets(weighed(score, weight), rows);
-  const positives = sumBuckets(weighed(label, weight), rows);
+  const positives = weight === null ? counted : sumBuckets(weighed(label, weight), rows);
   const all = exactSum(calibrationBinCount, (bin) => held[bin]!);
   return Array.from(held, (total, bin) => ({
     mean: rate(scores[bin]!, total),

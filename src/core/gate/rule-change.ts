@@ -1,3 +1,5 @@
+import { isObject } from "../is-object.ts";
+
 /** One rule that would be another. */
 export interface Change {
   /** It could let through what the base's rule stops. */
@@ -35,9 +37,8 @@ function leaves(value: object, prefix = ""): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [key, inner] of Object.entries(value)) {
     const path = prefix === "" ? key : `${prefix}.${key}`;
-    const isBlock = typeof inner === "object" && inner !== null && !Array.isArray(inner);
-    if (!isBlock) found.set(path, inner);
-    else for (const [deeper, leaf] of leaves(inner as object, path)) found.set(deeper, leaf);
+    if (!isObject(inner)) found.set(path, inner);
+    else for (const [deeper, leaf] of leaves(inner, path)) found.set(deeper, leaf);
   }
   return found;
 }

@@ -45,6 +45,13 @@ export function modelArtifactName(model: string, digest: string): string {
   return `evenhand-model-${model}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
 }
 
+/** `evenhand-attestation-<model>-<first 12 hex digits of the digest>`: the artifact that carries what a key of the user's
+ *  own has signed about the model's file.
+ *  @throws UserError when the model cannot be part of a name. */
+export function attestationArtifactName(model: string, digest: string): string {
+  return modelArtifactName(model, digest).replace("evenhand-model-", "evenhand-attestation-");
+}
+
 /** The name a re-run takes when the plain one stays reserved. */
 export function attemptName(name: string, attempt: number): string {
   return `${name}-a${attempt}`;

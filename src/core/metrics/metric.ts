@@ -20,7 +20,8 @@ export type MinimumCounts =
   | "squared-error"
   | "quantile"
   | "calibration"
-  | "threshold";
+  | "recall-at-precision"
+  | "alarms-at-recall";
 
 /** How the paired standard error is had: Tango's score, DeLong, the influence function alone, or replicates. */
 export type PairedMethod = "tango" | "delong" | "influence" | "bootstrap";

@@ -10,7 +10,7 @@ interface Weights {
   readonly negative: Float64Array;
 }
 
-type AtThreshold = Pick<Metric, "name" | "direction" | "defaultMargin"> & {
+type AtThreshold = Pick<Metric, "name" | "direction" | "defaultMargin" | "minimum"> & {
   /** From the weights; NaN where it is undefined. */
   best(weights: Weights): number;
   toValue(best: number): MetricValue;
@@ -23,7 +23,6 @@ function makeThresholdMetric({ best, toValue, ...rest }: AtThreshold): Metric {
     tasks: ["binary"],
     needs: "score",
     unit: "row",
-    minimum: "threshold",
     method: "bootstrap",
     unbounded: false,
     onRequest: true,
@@ -46,11 +45,15 @@ function resample(view: ScoredView, units: DrawnUnits, best: (weights: Weights) 
   };
 }
 
+/** Sums of weights in another unit are rounded otherwise: what is reached in one must be reached in the other. */
+const nearly = 1 - 1e-12;
+
 /** Largest recall of a threshold whose precision is at least `precision`; 0, with a note, where none reaches it. */
 function makeRecallAtPrecision(precision: number): Metric {
   return makeThresholdMetric({
     name: `recall_at_precision@${precision}`,
     direction: "higher",
+    minimum: "recall-at-precision",
     defaultMargin: "bounded-score",
     best({ positive, negative }) {
       const positives = exactSum(positive.length, (g) => positive[g]!);
@@ -60,7 +63,7 @@ function makeRecallAtPrecision(precision: number): Metric {
       for (let g = positive.length - 1; g >= 0; g--) {
         hits += positive[g]!;
         alarms += negative[g]!;
-        if (hits > 0 && hits / (hits + alarms) >= precision) most = hits;
+        if (hits > 0 && hits / (hits + alarms) >= precision * nearly) most = hits;
       }
       return positives === 0 ? Number.NaN : most / positives;
     },
@@ -78,6 +81,7 @@ function makeFprAtTpr(recall: number): Metric {
   return makeThresholdMetric({
     name: `fpr_at_tpr@${recall}`,
     direction: "lower",
+    minimum: "alarms-at-recall",
     defaultMargin: "bounded-error",
     best({ positive, negative }) {
       const positives = exactSum(positive.length, (g) => positive[g]!);
@@ -85,7 +89,7 @@ function makeFprAtTpr(recall: number): Metric {
       if (positives === 0 || negatives === 0) return Number.NaN;
       let hits = 0;
       let alarms = 0;
-      for (let g = positive.length - 1; g >= 0 && hits / positives < recall; g--) {
+      for (let g = positive.length - 1; g >= 0 && hits / positives < recall * nearly; g--) {
         hits += positive[g]!;
         alarms += negative[g]!;
       }

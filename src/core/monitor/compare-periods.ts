@@ -76,7 +76,6 @@ export function measureOneSide(metric: Metric, { rows, outputs }: Scored): OneSi
     rows: judged.rows,
     changed: judged.rows.n,
     effective: units.effective,
-    units: units.count,
   };
   const short = judged.rows.n === 0 ? "no unit counts" : findShortage(metric, counts);
   if (short !== null) return short;

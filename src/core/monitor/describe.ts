@@ -3,7 +3,7 @@ import { type Block, fold, paragraph, renderBlocks, table } from "../report/bloc
 import { address, code, sentence, text } from "../report/encode.ts";
 import { count, counted, plain } from "../report/number.ts";
 import { sparkline } from "../report/sparkline.ts";
-import { metricTable } from "./issue.ts";
+import { metricTable } from "./metric-table.ts";
 import { kindTitles, placeWords, spellStart, spellValue } from "./words.ts";
 
 const shownSeries = 12;
@@ -28,9 +28,10 @@ export function renderMonitoring(record: MonitoringRecord): string {
     paragraph(`### ${text(describeMonitoring(record))}`),
     ...reasonsOf(record),
     ...alarmsOf(record),
-    windowsTable(record),
+    ...windowsTable(record),
     ...newestOf(record),
     ...seriesTable(record),
+    ...errorRateOf(record),
     ...retrainOf(record),
     notesOf(record),
   ]);
@@ -58,8 +59,11 @@ function alarmsOf({ alarms }: MonitoringRecord): Block[] {
   return [table(["alarm", "since", "on", "issue"], "llll", rows)];
 }
 
-function windowsTable({ windows, windowSeconds }: MonitoringRecord): Block {
-  if (windows.length === 0) return paragraph("No window has ended since the last run.");
+function windowsTable({ windows, windowSeconds, probe, numbers }: MonitoringRecord): Block[] {
+  if (windows.length === 0)
+    return probe === null && numbers === undefined
+      ? [paragraph("No window has ended since the last run.")]
+      : [];
   const rows = windows.map((window) => [
     spellStart(window.start, windowSeconds),
     window.rows === null ? "nothing arrived" : count(window.rows),
@@ -69,11 +73,9 @@ function windowsTable({ windows, windowSeconds }: MonitoringRecord): Block {
     overOf(window.realised),
     overOf(window.estimated),
   ]);
-  return table(
-    ["window", "rows", "labelled", "columns over", "errors", "measured", "expected"],
-    "lrrrrll",
-    rows,
-  );
+  return [
+    table(["window", "rows", "labelled", "columns over", "errors", "measured", "expected"], "lrrrrll", rows),
+  ];
 }
 
 function driftCell({ drift }: WindowRecord): string {
@@ -120,6 +122,23 @@ function seriesTable({ charts }: MonitoringRecord): Block[] {
   return rest.length === 0
     ? [shown]
     : [shown, fold(`${rest.length} more series`, [table(head, "llllrrl", rest)])];
+}
+
+function errorRateOf({ errorRate, windowSeconds }: MonitoringRecord): Block[] {
+  if (errorRate === undefined) return [];
+  const { rows, rate, changes } = errorRate;
+  const last = changes.at(-1);
+  const moved =
+    last === undefined
+      ? "It has not changed since rows are watched."
+      : `It last changed in the window of ${spellStart(last.window, windowSeconds)}, from ${spellValue(last.before)} to ${spellValue(last.after)}.`;
+  const drawn =
+    changes.length < 2 ? "" : ` ${sparkline([...changes.map(({ before }) => before), last!.after])}`;
+  return [
+    paragraph(
+      `Row by row, ${spellValue(rate)} of the newest ${counted(rows, "labelled row")} are wrong${drawn}. ${moved} This is drawn and opens no alarm.`,
+    ),
+  ];
 }
 
 function retrainOf({ retrain }: MonitoringRecord): Block[] {

@@ -1,12 +1,13 @@
 import type { AlarmKind } from "../config/monitor-schema.ts";
 import type { AlarmState } from "../record/monitor-state.ts";
-import type { Chart, MonitoringRecord, WatchedMetric, WindowRecord } from "../record/monitoring.ts";
+import type { Chart, MonitoringRecord, WindowRecord } from "../record/monitoring.ts";
 import { type Block, fold, paragraph, renderBlocks, table } from "../report/block.ts";
 import { address, code, sentence, text } from "../report/encode.ts";
 import { count, counted, probability } from "../report/number.ts";
 import { sparkline } from "../report/sparkline.ts";
 import { clearAfter, clearShare } from "./alarm-rule.ts";
 import { alarmMark } from "./marker.ts";
+import { metricTable } from "./metric-table.ts";
 import { kindTitles, measureOf, placeWords, spellStart, spellValue } from "./words.ts";
 
 /** What an issue is written from. */
@@ -145,20 +146,6 @@ function qualityDetails({ findings }: WindowRecord): Block[] {
   return errors.map(({ column, message }) =>
     paragraph(`- ${column === null ? "" : `${code(column)}: `}${sentence(message)}`),
   );
-}
-
-/** What the gate's margins say of a window. */
-export function metricTable(metrics: readonly WatchedMetric[], how: string): Block[] {
-  const known = metrics.filter(({ candidate }) => candidate !== null);
-  if (known.length === 0) return [];
-  const rows = known.map(({ name, candidate, baseline, margin, place, note, status }) => [
-    code(name),
-    spellValue(baseline),
-    spellValue(candidate),
-    spellValue(margin),
-    status !== "ok" ? text(note) : place === "between" ? "· not shown: within noise" : placeWords[place],
-  ]);
-  return [table([`metric, ${how}`, "reference", "window", "margin", "state"], "lrrrl", rows)];
 }
 
 function probeDetails({ probe }: MonitoringRecord, kind: AlarmKind): Block[] {

@@ -2,13 +2,14 @@ import type { DataRules } from "../data/rules.ts";
 import type { DataSchema } from "../data/schema-file.ts";
 import { startTable, type TableProfile } from "../data/table-profile.ts";
 import type { Policy } from "../gate/policy.ts";
-import type { WindowRecord } from "../record/monitoring.ts";
+import type { WatchedMetric, WindowRecord } from "../record/monitoring.ts";
 import type { Task } from "../record/words.ts";
 import { isNoEvidence, type Scored } from "../table/evidence.ts";
 import type { Columns } from "../table/roles.ts";
 import { scoreTable } from "../table/score.ts";
 import { countOf } from "../table/wording.ts";
 import { type Cells, tableOf } from "./column-table.ts";
+import { errorsOf } from "./error-stream.ts";
 import type { Unlabelled } from "./estimate.ts";
 import type { Past } from "./past.ts";
 import { throughCalibration, type Yardstick } from "./reference.ts";
@@ -53,6 +54,8 @@ export interface ReadWindow {
 export interface Looked {
   readonly record: WindowRecord;
   readonly seen: readonly Seen[];
+  /** Whether each labelled row was wrong, when this look judged the labels. */
+  readonly errors?: Uint8Array | null;
 }
 
 /** A window of production against what the model was released on. Pure.
@@ -75,7 +78,8 @@ export function lookAtWindow(read: ReadWindow, yardstick: Yardstick, look: Look,
   const findings = fresh
     ? watchQuality({ ...look, profile, reference: yardstick.inputs, own: ownColumns(look, yardstick) })
     : [];
-  const realised = labels === null ? [] : measureRealised(read, labels, { yardstick, look, notes });
+  const context = { yardstick, look, notes };
+  const { realised, errors } = labels === null ? unmeasured : measureRealised(read, labels, context);
   const estimated = fresh ? measureEstimated(kept, { yardstick, look, notes }) : [];
   return {
     record: {
@@ -97,6 +101,7 @@ export function lookAtWindow(read: ReadWindow, yardstick: Yardstick, look: Look,
       ...seenMetrics(start, "realised", realised),
       ...seenMetrics(start, "estimated", estimated),
     ],
+    errors,
   };
 }
 
@@ -144,14 +149,26 @@ interface Context {
   readonly notes: string[];
 }
 
-function measureRealised(read: ReadWindow, labels: readonly string[], { yardstick, look, notes }: Context) {
-  if (yardstick.scored === null || look.policy === null) return [];
+interface Measured {
+  readonly realised: WatchedMetric[];
+  readonly errors: Uint8Array | null;
+}
+
+const unmeasured: Measured = { realised: [], errors: null };
+
+function measureRealised(
+  read: ReadWindow,
+  labels: readonly string[],
+  { yardstick, look, notes }: Context,
+): Measured {
+  if (yardstick.scored === null || look.policy === null) return unmeasured;
   const scored = scoreLabelled(read, labels, look);
   if (typeof scored === "string") {
     notes.push(`performance cannot be measured: ${scored}`.slice(0, 1000));
-    return [];
+    return unmeasured;
   }
-  return watchRealised(scored, yardstick.scored, { ...look, policy: look.policy });
+  const realised = watchRealised(scored, yardstick.scored, { ...look, policy: look.policy });
+  return { realised, errors: errorsOf(scored) };
 }
 
 /** The kept rows whose label is there, read as evaluate reads a file; text: why they cannot be. */

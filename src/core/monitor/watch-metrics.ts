@@ -5,12 +5,13 @@ import { findMetric } from "../metrics/index.ts";
 import type { MetricStats } from "../record/evaluation.ts";
 import type { WatchedMetric } from "../record/monitoring.ts";
 import { holm } from "../stats/holm.ts";
-import { fewestOfBand, predictionBand } from "../stats/prediction-band.ts";
+import { type PredictionBand, predictionBand } from "../stats/prediction-band.ts";
 import type { Scored } from "../table/evidence.ts";
 import { comparePeriods, conclude } from "./compare-periods.ts";
 import { estimate, isEstimable, type Unlabelled } from "./estimate.ts";
 import type { Past } from "./past.ts";
 import { placeOf, type Seen } from "./series.ts";
+import { seenAgainstReference, seenAgainstWindows } from "./smallest-loss.ts";
 
 export interface MetricsAsk {
   /** The rules of the gate that let the model through. */
@@ -62,8 +63,9 @@ type Source = "realised" | "estimated";
 /**
  * Beyond is a loss that the gate would not let pass: its verdict is `regressed` at the window's level, Holm over the
  * metrics. From ten earlier windows on their band decides in place of that test, since it holds what windows differ by
- * of themselves: the loss is at least the margin, and the value lies beyond the band. Inside is a loss below 0.7
- * margins.
+ * of themselves: the value lies beyond the band, and the loss is at least the margin, from the released value or from
+ * the mean of those windows (the released value has noise of its own, which no window makes smaller). Inside is a loss
+ * below 0.7 margins from both.
  */
 function place(
   source: Source,
@@ -81,27 +83,48 @@ function place(
   };
   return stats.map((each) => {
     const judged = judgeMetric(each, policy.metrics.get(each.name) ?? ungated, corrected);
-    const band = worseEnd(each, past.baselineOf("performance", nameOf(source, each.name)));
-    const loss = lossOf(each);
+    const earlier = past.baselineOf("performance", nameOf(source, each.name));
+    const found = predictionBand(earlier);
+    const band = found === null ? null : worseEnd(each, found);
+    const loss = Math.max(lossOf(each, each.baseline), found === null ? 0 : lossOf(each, found.mean));
     const margin = judged.margin ?? Number.POSITIVE_INFINITY;
     const isBeyond = band === null ? judged.verdict === "regressed" : loss >= margin && isWorse(each, band);
     const undecided = each.status === "ok" ? "between" : "inside";
-    const where = Number.isFinite(margin) ? placeOf(isBeyond, loss, margin) : undecided;
-    return { ...judged, place: where, band };
+    // Beyond asks for both, so that either of them is enough to be inside.
+    const size = Math.min(loss / margin, found === null ? Infinity : partOfBand(each, found));
+    const where = Number.isFinite(margin) ? placeOf(isBeyond, size, 1) : undecided;
+    const seen = found === null ? ofReference(each, corrected) : seenAgainstWindows(found, earlier);
+    return { ...judged, ...sightOf(each, seen, judged.margin), place: where, band };
   });
+}
+
+function ofReference({ se }: MetricStats, { level, family }: { level: number; family: number }) {
+  return se === null ? null : seenAgainstReference(se, level, family);
+}
+
+/** The smallest loss that is seen, which is never less than the margin. */
+function sightOf({ status }: MetricStats, seen: number | null, margin: number | null) {
+  if (status !== "ok" || seen === null || margin === null)
+    return { mde: null, rowsNeeded: null, blind: false };
+  return { mde: Math.max(seen, margin), rowsNeeded: null, blind: seen > margin };
 }
 
 function nameOf(source: Source, metric: string): string {
   return `${metric} (${source === "realised" ? "measured" : "expected"})`;
 }
 
-function lossOf({ delta, direction }: MetricStats): number {
-  return direction === "higher" ? -(delta ?? 0) : (delta ?? 0);
+function lossOf({ candidate, direction }: MetricStats, from: number | null): number {
+  if (candidate === null || from === null) return 0;
+  return direction === "higher" ? from - candidate : candidate - from;
 }
 
-function worseEnd({ direction }: MetricStats, baseline: readonly number[]): number | null {
-  const band = baseline.length < fewestOfBand ? null : predictionBand(baseline);
-  return band === null ? null : direction === "higher" ? band.low : band.high;
+/** How much of the way from the earlier windows' mean to the worse end of their band the value has gone. */
+function partOfBand(stats: MetricStats, band: PredictionBand): number {
+  return lossOf(stats, band.mean) / Math.abs(band.mean - worseEnd(stats, band));
+}
+
+function worseEnd({ direction }: MetricStats, { low, high }: PredictionBand): number {
+  return direction === "higher" ? low : high;
 }
 
 function isWorse({ candidate, direction }: MetricStats, band: number): boolean {

@@ -16,7 +16,8 @@ export const lookMetricSchema = z.strictObject({
   /** Value of the new and of the old version in this step; null: there is none. */
   canary: number.nullable(),
   stable: number.nullable(),
-  /** In this step; better is above 0, with its confidence sequence. null: not compared. */
+  /** In this step; better is above 0, with its confidence sequence: `low` at the record's `level`, `high` at its
+   *  `abortLevel`. null: not compared. */
   difference: z.strictObject({ value: number, low: number, high: number }).nullable(),
   /** null: it is shown only. */
   decision: z.enum(lookDecisions).nullable(),
@@ -48,8 +49,12 @@ export const canaryEndings = ["promoted", "aborted", "inconclusive", "interrupte
 export const canarySchema = z.strictObject({
   ending: z.enum(canaryEndings),
   why: text,
-  /** Of the intervals: 0.9 of one step. */
+  /** Of the intervals' lower ends, by which a loss beyond the margin is excluded: 0.9 of one step. */
   level: number.min(0.5).max(1),
+  /** Of their upper ends, by which a loss is shown; absent: as `level`. */
+  abortLevel: number.min(0.5).max(1).optional(),
+  /** Who judged; absent: the margins at every look. Of `kayenta` there is a difference at the last look of a step only. */
+  judge: z.literal("kayenta").optional(),
   looks: z.array(canaryLookSchema).max(100),
 });
 export type CanaryRecord = z.infer<typeof canarySchema>;

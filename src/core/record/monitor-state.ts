@@ -55,6 +55,24 @@ export const alarmStateSchema = z.strictObject({
 });
 export type AlarmState = z.infer<typeof alarmStateSchema>;
 
+const bucketSchema = z.strictObject({ total: z.number(), variance: z.number() });
+export const streamChangeSchema = z.strictObject({
+  window: z.iso.datetime().describe("the window in which it was noticed"),
+  before: z.number().describe("share of wrong rows before"),
+  after: z.number(),
+});
+
+/** Whether rows were wrong, row by row: adaptive windowing, which is drawn and opens no alarm. */
+export const errorStreamSchema = z.strictObject({
+  adwin: z.strictObject({
+    ...{ seen: count, width: count, total: z.number(), variance: z.number() },
+    levels: z.array(z.array(bucketSchema).max(6)).max(40),
+  }),
+  windows: z.array(z.iso.datetime()).max(60).describe("those whose rows it has seen"),
+  changes: z.array(streamChangeSchema).max(24).describe("oldest first"),
+});
+export type ErrorStream = z.infer<typeof errorStreamSchema>;
+
 export const seenWindowSchema = z.strictObject({
   start: z.iso.datetime(),
   rows: count.nullable().describe("null: nothing arrived"),
@@ -75,6 +93,7 @@ export const monitorStateSchema = z.strictObject({
   series: z.array(seriesSchema).max(stateLimits.series),
   alarms: z.partialRecord(z.enum(alarmKinds), alarmStateSchema),
   windows: z.array(seenWindowSchema).max(stateLimits.windows).describe("oldest first"),
+  errors: errorStreamSchema.optional(),
   dispatched: z.array(z.iso.datetime()).max(200).describe("trainings that were asked for"),
 });
 export type MonitorState = z.infer<typeof monitorStateSchema>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { alarmKinds } from "../config/monitor-schema.ts";
 import { driftColumnSchema, findingSchema } from "./data.ts";
 import { metricRecordSchema, nameSchema, runSchema } from "./evaluation.ts";
-import { alarmEventSchema, observationSchema, places } from "./monitor-state.ts";
+import { alarmEventSchema, observationSchema, places, streamChangeSchema } from "./monitor-state.ts";
 import { type SealedKind, seal } from "./sealed.ts";
 import { results } from "./words.ts";
 
@@ -53,6 +53,28 @@ export const probeSchema = z.strictObject({
 });
 export type Probe = z.infer<typeof probeSchema>;
 
+export const watchedNumberSchema = z.strictObject({
+  name: z.string().max(60),
+  kind: z.enum(alarmKinds),
+  value: number.describe("null: the source has none for this window"),
+  place,
+  threshold: number.describe("the limit on the value's side, or the end of the band of earlier windows"),
+});
+export type WatchedNumber = z.infer<typeof watchedNumberSchema>;
+
+export const windowNumbersSchema = z.strictObject({
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
+  values: z.array(watchedNumberSchema).max(50),
+});
+export type WindowNumbers = z.infer<typeof windowNumbersSchema>;
+
+export const errorRateSchema = z.strictObject({
+  rows: count.describe("newest labelled rows over which the share has not changed"),
+  rate: z.number().describe("share of them that are wrong"),
+  changes: z.array(streamChangeSchema).max(24),
+});
+
 export const chartSchema = z.strictObject({
   kind: z.enum(alarmKinds),
   name: z.string().max(500),
@@ -102,7 +124,11 @@ export const monitoringSchema = z.strictObject({
   }),
   windows: z.array(windowRecordSchema).max(30),
   probe: probeSchema.nullable(),
+  numbers: z.array(windowNumbersSchema).max(30).optional().describe("what Prometheus tells of each window"),
   charts: z.array(chartSchema).max(200),
+  errorRate: errorRateSchema
+    .optional()
+    .describe("wrong rows, row by row, by adaptive windowing; drawn, never an alarm"),
   alarms: z.array(alarmRecordSchema),
   retrain: z
     .strictObject({ asked: z.boolean(), what: text, run: text.nullable() })

@@ -1,3 +1,4 @@
+import { shortSha } from "../short-sha.ts";
 import { type Block, paragraph, renderBlock } from "./block.ts";
 import { worstCase } from "./case.ts";
 import { code } from "./encode.ts";
@@ -13,7 +14,7 @@ import { modelBlocks, modelFolds } from "./section/model.ts";
 import { modelsBlocks } from "./section/models.ts";
 import { offerBlocks } from "./section/overrides.ts";
 import { problemBlocks } from "./section/problem.ts";
-import { isCommit, shortSha } from "./section/provenance.ts";
+import { isCommit } from "./section/provenance.ts";
 import { pushesBlock } from "./section/pushes.ts";
 
 export type { ReportInput, ReportProblem } from "./input.ts";

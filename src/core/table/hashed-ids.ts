@@ -1,5 +1,5 @@
-import { hashWords } from "../digest.ts";
 import type { Scored } from "./evidence.ts";
+import { hashEach } from "./hash-lanes.ts";
 import { writeHex } from "./hex.ts";
 import { type IdList, makeIds } from "./ids.ts";
 
@@ -18,7 +18,7 @@ export function hashesOfIds({ ids, idKind }: Pick<Scored, "ids" | "idKind">): Id
   if (ids === null) return null;
   const known = hashesOf.get(ids);
   if (known !== undefined) return known;
-  const hashes = idKind === "hashed" ? readHashes(ids) : hashIds(ids);
+  const hashes = idKind === "hashed" ? readHashes(ids) : hashEach(ids);
   hashesOf.set(ids, hashes);
   return hashes;
 }
@@ -37,16 +37,6 @@ export function hashedIds(scored: Pick<Scored, "ids" | "idKind">): IdList | null
 /** Hashes that were worked out elsewhere, of the same ids. */
 export function rememberHashes(ids: IdList, hashes: IdHashes): void {
   hashesOf.set(ids, hashes);
-}
-
-function hashIds({ length, bytes, starts }: IdList): IdHashes {
-  const hashes = { high: new Uint32Array(length), low: new Uint32Array(length) };
-  for (let row = 0; row < length; row++) {
-    const [high, low] = hashWords(bytes.subarray(starts[row]!, starts[row + 1]!));
-    hashes.high[row] = high;
-    hashes.low[row] = low;
-  }
-  return hashes;
 }
 
 function writeHashes({ high, low }: IdHashes): IdList {

@@ -31,7 +31,7 @@ export function judgeBinary(answers: Answers): Judged | NoEvidence {
   const codes = codesOf(label, classOf);
   const notes = oneClassNote(codes, classes);
   if (isNamed) notes.push(`scores are the column ${quote(ofPositive)}`);
-  const outside = score === null ? -1 : score.findIndex((value) => value < 0 || value > 1);
+  const outside = score === null ? -1 : firstOutside(score);
   if (outside !== -1) notes.push(outsideNote(kept, score!, outside));
   const predicted = prediction === null ? null : predictedCodes(kept, prediction, classOf, classes);
   const cut = predicted === null && score !== null && outside === -1;
@@ -55,6 +55,11 @@ function oneClassNote(codes: Float64Array, classes: readonly string[]): string[]
   if (codes.includes(0) && codes.includes(1)) return [];
   const only = classes[codes[0]!]!;
   return [`every label is ${quote(only)}: metrics that need both classes are undefined`];
+}
+
+function firstOutside(score: Float64Array): number {
+  for (let row = 0; row < score.length; row++) if (score[row]! < 0 || score[row]! > 1) return row;
+  return -1;
 }
 
 function outsideNote(kept: KeptRows, score: Float64Array, i: number): string {

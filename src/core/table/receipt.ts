@@ -2,7 +2,7 @@ import { sha256Pieces } from "../digest.ts";
 import type { Scored } from "./evidence.ts";
 import { hashesOfIds } from "./hashed-ids.ts";
 import { writeHex } from "./hex.ts";
-import { type SortedHashes, sortHashes } from "./sorted-hashes.ts";
+import { type SortedHashes, sortHashes, type Tags } from "./sorted-hashes.ts";
 
 const linesAPiece = 4096;
 const hashBytes = 16;
@@ -40,7 +40,7 @@ function* hashedLines({ high, low, tag }: SortedHashes, ending: Ending): Generat
   yield piece.subarray(0, at);
 }
 
-function* numberedLines(tags: Uint32Array, ending: Ending): Generator<Uint8Array> {
+function* numberedLines(tags: Tags, ending: Ending): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   for (let row = 0; row < tags.length; row++) {
     yield encoder.encode(String(row));
@@ -49,12 +49,13 @@ function* numberedLines(tags: Uint32Array, ending: Ending): Generator<Uint8Array
 }
 
 /** One text a class, its code the tag, when there are classes and no weights; else one a row. */
-function lineEndings({ rows, labelText }: Scored): { tags: Uint32Array; endings: Ending } {
+function lineEndings({ rows, labelText }: Scored): { tags: Tags; endings: Ending } {
   const { label, weight, classes, n } = rows;
   const encoder = new TextEncoder();
   if (weight === null && classes.length > 0) {
     const texts = classes.map((name) => encoder.encode(`\t${JSON.stringify(name)}\t1\n`));
-    return { tags: Uint32Array.from(label), endings: (code) => texts[code]! };
+    const tags = classes.length <= 256 ? new Uint8Array(label) : new Uint32Array(label);
+    return { tags, endings: (code) => texts[code]! };
   }
   const tags = new Uint32Array(n);
   for (let row = 0; row < n; row++) tags[row] = row;

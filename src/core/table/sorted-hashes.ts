@@ -3,19 +3,23 @@ import type { IdHashes } from "./hashed-ids.ts";
 const buckets = 1 << 16;
 
 /** Hashed ids in ascending order, and the tag that each had. */
-export interface SortedHashes extends IdHashes {
-  readonly tag: Uint32Array;
+export interface SortedHashes<T extends Tags = Tags> extends IdHashes {
+  readonly tag: T;
 }
+
+/** One number a hash, in bytes where they suffice. */
+export type Tags = Uint8Array | Uint32Array;
 
 /** Sorts hashes: by their first 16 bits into buckets, then the few of a bucket by comparison. Words and tags move
  *  together, so that what follows reads memory in order. O(n) for hashes. */
-export function sortHashes({ high, low }: IdHashes, tags: Uint32Array): SortedHashes {
+export function sortHashes<T extends Tags>({ high, low }: IdHashes, tags: T): SortedHashes<T> {
   const n = high.length;
   const next = new Uint32Array(buckets + 1);
   for (let row = 0; row < n; row++) next[(high[row]! >>> 16) + 1]! += 1;
   for (let bucket = 0; bucket < buckets; bucket++) next[bucket + 1]! += next[bucket]!;
   const starts = next.slice();
-  const sorted = { high: new Uint32Array(n), low: new Uint32Array(n), tag: new Uint32Array(n) };
+  const tag = (tags instanceof Uint8Array ? new Uint8Array(n) : new Uint32Array(n)) as T;
+  const sorted = { high: new Uint32Array(n), low: new Uint32Array(n), tag };
   for (let row = 0; row < n; row++) {
     const bucket = high[row]! >>> 16;
     const to = next[bucket]!;

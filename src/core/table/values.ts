@@ -81,7 +81,7 @@ export function someNames(values: Values, most: number): string[] {
   const { numbers } = values;
   const distinct = new Set<number>();
   const seen = new Uint8Array(mostSmall);
-  for (let i = 0; i < numbers.length && distinct.size < most; i++) {
+  for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i]!;
     // Classes are small whole numbers as a rule: those are looked up in an array.
     const index = value | 0;
@@ -89,7 +89,7 @@ export function someNames(values: Values, most: number): string[] {
       if (seen[index] === 1) continue;
       seen[index] = 1;
     }
-    distinct.add(value);
+    if (distinct.add(value).size === most) break;
   }
   return sortNames([...distinct].map(String));
 }
@@ -125,6 +125,8 @@ export function codesOf(values: Values, classOf: (name: string) => number): Floa
     const value = numbers[i]!;
     const index = value | 0;
     const isSmall = index === value && index >= 0 && index < mostSmall;
+    // A number that is its own code and was seen before, as all are but the first few.
+    if (codes === null && isSmall && Object.is(small[index], value)) continue;
     let code = isSmall ? small[index]! : (known.get(value) ?? unknownCode);
     if (code === unknownCode) {
       code = classOf(String(value));

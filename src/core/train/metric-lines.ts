@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import { runLimits } from "../record/limits.ts";
 import { isPlainName } from "./dotted.ts";
 
@@ -61,7 +62,7 @@ function parseLine(line: string): [string, number][] | null {
   } catch {
     return null;
   }
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
+  if (!isObject(value)) return null;
   return Object.entries(value).flatMap(([name, one]): [string, number][] => {
     if (counters.has(name) || !isPlainName(name)) return [];
     if (one === nonFinite) return [[name, Number.NaN]];

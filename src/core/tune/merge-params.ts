@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import type { Params, Value } from "./space.ts";
 
 type Tree = Record<string, unknown>;
@@ -25,5 +26,5 @@ function place(tree: Tree, name: string, value: Value): void {
 
 /** A map as one that may be written to; anything else gives way to an empty one. */
 function copyOf(value: unknown): Tree {
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? { ...value } : {};
+  return isObject(value) ? { ...value } : {};
 }

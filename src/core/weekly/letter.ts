@@ -27,6 +27,8 @@ export interface Letter {
   readonly title: string;
   /** With its marker. */
   readonly body: string;
+  /** Its first sentence, as text. */
+  readonly said: string;
   /** Models whose gate failed in this week. */
   readonly regressed: readonly string[];
 }
@@ -68,8 +70,13 @@ export function renderLetter({ material: all, now, mentions }: LetterAsk): Lette
   return {
     title: `Models: the week to ${dayOf(now)}`,
     body: `${renderBlocks(blocks)}\n\n${letterMark}`,
+    said: `${capital(said.join(", "))}.${named(regressed)}`,
     regressed,
   };
+}
+
+function named(regressed: readonly string[]): string {
+  return regressed.length === 0 ? "" : ` Regressed: ${regressed.slice(0, mostListed).join(", ")}.`;
 }
 
 /** The one place where somebody is pinged. */

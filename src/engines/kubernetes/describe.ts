@@ -17,7 +17,7 @@ export interface Parts {
 
 /** Where a container finds the wrapper and the files. */
 export const bundleFolder = "/evenhand/bundle";
-const afterDeadline = 300;
+export const afterDeadline = 300;
 
 interface Marks {
   readonly labels: Record<string, string>;

@@ -1,38 +1,32 @@
 import { randomBytes } from "node:crypto";
 import { connectKubernetes, type Kubernetes } from "../../clients/kubernetes/client.ts";
 import type { Name } from "../../clients/kubernetes/resources.ts";
-import { errorMessage } from "../../errors.ts";
 import type { Engine, Job, JobEnd } from "../../ports/engine.ts";
 import type { EngineWorld } from "../choose.ts";
-import {
-  bringBack,
-  type Ended,
-  endedBy,
-  fetchByCommand,
-  jobEnd,
-  lost,
-  runFetch,
-} from "../remote/bring-back.ts";
+import { type Ended, endedBy, jobEnd } from "../remote/bring-back.ts";
 import { needCargo } from "../remote/cargo.ts";
-import { type JobLines, makeJobLines } from "../remote/job-lines.ts";
+import { makeJobLines } from "../remote/job-lines.ts";
 import { sentEnvironment } from "../remote/options.ts";
 import { watchForStop } from "../remote/told-to-stop.ts";
 import { wrapperArguments } from "../remote/wrapper.ts";
+import { runIndexed } from "./batch/run.ts";
 import { describeJob, type Parts, passThrough } from "./describe.ts";
-import { followJob, type Seen } from "./follow.ts";
+import { endOf } from "./end.ts";
+import { followJob } from "./follow.ts";
 import { readManifest } from "./manifest.ts";
 import { jobLabel, leaseUntil } from "./names.ts";
 import { type KubernetesEngineOptions, readKubernetesOptions } from "./options.ts";
 import { stopJob, stopLeftovers } from "./stop.ts";
 import { notTaken, packBundle, submitJob } from "./submit.ts";
 
-/** Runs commands as jobs of a Kubernetes cluster. Throws UserError when `engine-options` do not fit. */
+/** Runs commands as jobs of a Kubernetes cluster, and a batch as one indexed Job unless a manifest says what a job is.
+ *  Throws UserError when `engine-options` do not fit. */
 export function makeKubernetesEngine(text: string, world: EngineWorld): Engine {
   const options = readKubernetesOptions(text);
   const { environment, clock } = world;
   const connect = () =>
     connectKubernetes({ environment, clock, kubeconfig: null, context: options.context ?? null });
-  return {
+  const engine: Engine = {
     async run(job, onLine) {
       const kubernetes = await connect();
       return runJob(kubernetes, { job, options, onLine, world });
@@ -41,6 +35,13 @@ export function makeKubernetesEngine(text: string, world: EngineWorld): Engine {
       const kubernetes = await connect();
       const directory = world.environment["GITHUB_WORKSPACE"] ?? process.cwd();
       await stopJob(kubernetes, { ...(await kindOf(options, directory, kubernetes)), name }, clock);
+    },
+  };
+  if (options.manifest !== undefined) return engine;
+  return {
+    ...engine,
+    async runBatch(batch) {
+      await runIndexed(await connect(), { batch, options, clock });
     },
   };
 }
@@ -77,9 +78,9 @@ async function runJob(kubernetes: Kubernetes, { job, options, onLine, world }: A
       options["log-selector"]?.replaceAll("$EVENHAND_JOB", cargo.name) ?? `${jobLabel}=${cargo.name}`;
     let ended: Ended;
     try {
-      await submitJob(kubernetes, resource, name.namespace, { parts, bundle });
+      await submitJob(kubernetes, resource, name.namespace, { parts, bundle: () => bundle });
       const seen = await followJob(kubernetes, { name, selector, job, token, lines, onLine, watch, clock });
-      ended = await endOf(seen, { job, options, onLine, world }, { lines, why: watch.why() });
+      ended = await endOf(seen, { job, options, onLine, payload: lines.payload, why: watch.why() });
       if (watch.why() !== null || seen.hopeless !== "") await stopJob(kubernetes, name, clock);
     } catch (thrown) {
       await stopJob(kubernetes, name, clock).catch(() => undefined);
@@ -101,46 +102,4 @@ async function kindOf(
   const { apiVersion, kind, metadata } = await readManifest(options.manifest, directory);
   const own = (metadata as { namespace?: string }).namespace;
   return { apiVersion, kind, namespace: options.namespace ?? own ?? cluster.namespace };
-}
-
-async function endOf(
-  seen: Seen,
-  { job, options, onLine }: Asked,
-  { lines, why }: { lines: JobLines; why: "timeout" | "stopped" | null },
-): Promise<Ended> {
-  const cargo = needCargo(job, "kubernetes");
-  const { fetch } = options;
-  if (seen.word !== null) {
-    return bringBack(seen.word, job, cargo, async () =>
-      fetch === undefined
-        ? Buffer.from(lines.payload(), "base64")
-        : fetchByCommand(fetch, job, cargo, onLine),
-    );
-  }
-  if (why !== null) return endedBy(why);
-  if (seen.hopeless !== "") return endedBy("not-started", seen.hopeless);
-  const exit = seen.pod?.exit ?? null;
-  if (exit?.reason === "OOMKilled") return { ...lost(""), how: "exited", signal: "SIGKILL" };
-  if (seen.outcome === null) return lost("somebody deleted the job in the cluster");
-  if (!seen.outcome.done) {
-    const failed = exit !== null && exit.code !== 0;
-    return failed
-      ? { ...lost(""), how: "exited", exitCode: exit.code }
-      : lost(`Kubernetes says ${seen.outcome.message}`);
-  }
-  if (options.manifest === undefined)
-    return lost("its log ended before its last line, so its outputs are not here");
-  return fetch === undefined ? exitedWell : bringByHand(fetch, job, onLine);
-}
-
-const exitedWell: Ended = { how: "exited", exitCode: 0, signal: null, leftBehind: 0, reason: "" };
-
-/** Of containers with a command of their own: the user's `fetch` puts the outputs where they belong. */
-async function bringByHand(fetch: string, job: Job, onLine: (line: string) => void): Promise<Ended> {
-  try {
-    await runFetch(fetch, job, needCargo(job, "kubernetes"), onLine);
-    return exitedWell;
-  } catch (thrown) {
-    return lost(`its outputs did not come back: ${errorMessage(thrown)}`);
-  }
 }

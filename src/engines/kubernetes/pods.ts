@@ -6,7 +6,13 @@ const stateSchema = z.object({
   waiting: z.object({ reason: z.string().default(""), message: z.string().default("") }).nullish(),
   running: z.object({}).nullish(),
   terminated: z
-    .object({ exitCode: z.number(), reason: z.string().default(""), signal: z.number().nullish() })
+    .object({
+      exitCode: z.number(),
+      reason: z.string().default(""),
+      signal: z.number().nullish(),
+      startedAt: z.string().nullish(),
+      finishedAt: z.string().nullish(),
+    })
     .nullish(),
 });
 const statusSchema = z.object({
@@ -23,6 +29,8 @@ const specSchema = z.object({ containers: z.array(z.object({ name: z.string() })
 /** A pod of a job, as far as following it needs. */
 export interface JobPod {
   readonly name: string;
+  /** Of an indexed job; null of another. */
+  readonly index: number | null;
   /** The container whose log is the job's: the first. */
   readonly container: string;
   /** Its container has begun, or has ended already. */
@@ -30,6 +38,8 @@ export interface JobPod {
   readonly ended: boolean;
   /** null while it runs, and when the node was lost. */
   readonly exit: { readonly code: number; readonly reason: string } | null;
+  /** How long its container ran by the node's clock, in whole seconds; 0 when that is not known. */
+  readonly seconds: number;
   /** What it waits for, in the cluster's words; "" when it waits for nothing. */
   readonly waitsFor: string;
   /** Waiting will not help: no such image, or a setting that is wrong. */
@@ -53,11 +63,19 @@ export async function findPods(kubernetes: Kubernetes, namespace: string, labels
     .map(({ pod }) => readPod(pod));
 }
 
-function rankOf({ metadata: { labels = {} } }: Resource): number {
-  const index = labels["batch.kubernetes.io/job-completion-index"];
-  if (index !== undefined) return Number(index);
-  const replica = labels["training.kubeflow.org/replica-type"];
+function rankOf(pod: Resource): number {
+  const index = indexOf(pod);
+  if (index !== null) return index;
+  const replica = pod.metadata.labels?.["training.kubeflow.org/replica-type"];
   return replica === undefined || /^(?:master|launcher|chief)$/.test(replica) ? 0 : 1;
+}
+
+const indexMark = "batch.kubernetes.io/job-completion-index";
+
+/** Before 1.28 it is an annotation alone. */
+function indexOf({ metadata: { labels, annotations } }: Resource): number | null {
+  const index = annotations?.[indexMark] ?? labels?.[indexMark];
+  return index === undefined ? null : Number(index);
 }
 
 export function readPod(pod: Resource): JobPod {
@@ -73,12 +91,19 @@ export function readPod(pod: Resource): JobPod {
     waiting === null ? (unscheduled?.message ?? "") : `${waiting.reason} ${waiting.message}`.trim();
   return {
     name: pod.metadata.name,
+    index: indexOf(pod),
     container,
     started: ended || state.running != null,
     ended,
     exit:
       state.terminated == null ? null : { code: state.terminated.exitCode, reason: state.terminated.reason },
+    seconds: secondsOf(state.terminated),
     waitsFor: ended || state.running != null ? "" : words,
     hopeless: waiting !== null && hopelessReasons.has(waiting.reason),
   };
+}
+
+function secondsOf(terminated: z.infer<typeof stateSchema>["terminated"]): number {
+  const seconds = (Date.parse(terminated?.finishedAt ?? "") - Date.parse(terminated?.startedAt ?? "")) / 1000;
+  return seconds > 0 ? seconds : 0;
 }

@@ -6,27 +6,22 @@ import { KubernetesRefusal } from "../../clients/kubernetes/refusal.ts";
 import type { Resource } from "../../clients/kubernetes/resources.ts";
 import { errorMessage, UserError } from "../../errors.ts";
 import { selectFiles } from "../remote/select-files.ts";
-import { packTar } from "../remote/tar.ts";
+import { packTar, type TarFile } from "../remote/tar.ts";
 import { wrapperScript } from "../remote/wrapper.ts";
 import { describeBundle, type Parts, unpackShell } from "./describe.ts";
 import { handOverByLog } from "./hand-over.ts";
 
+/** Content by name: what a container finds in its bundle. */
+export type Bundle = Readonly<Record<string, Uint8Array>>;
+
 /** A Secret holds a little more than a mebibyte with all that belongs to it. */
 const mostPacked = 1_000_000;
-const mostSent = 64 << 20;
+export const mostSent = 64 << 20;
 
-/** What the container finds in its bundle: packed files and the wrapper. Throws UserError when it is too large. */
-export async function packBundle({ job, cargo, options }: Parts): Promise<Record<string, Uint8Array>> {
-  const files = await selectFiles(job, cargo, options.send, mostSent);
-  const packed = await promisify(gzip)(packTar(files), { level: 9 });
-  if (packed.length > mostPacked) {
-    throw new UserError({
-      code: "input-invalid",
-      message: `the files to send are ${packed.length} bytes when packed; Kubernetes takes ${mostPacked}`,
-      hint: "put code into the image and `send: inputs` into `engine-options`, and let the command read data from storage",
-      input: "inputs",
-    });
-  }
+/** Packed files and the wrapper. Throws UserError when they are too large. */
+export async function packBundle({ job, cargo, options }: Parts): Promise<Bundle> {
+  const packed = await pack(await selectFiles(job, cargo, options.send, mostSent));
+  refuseLarge(packed.length, "");
   const handOver = handOverByLog(options.upload);
   const script = wrapperScript(job, cargo, {
     unpack: unpackShell,
@@ -36,16 +31,31 @@ export async function packBundle({ job, cargo, options }: Parts): Promise<Record
   return { "files.tar.gz": packed, "run.sh": Buffer.from(script) };
 }
 
+export function pack(files: readonly TarFile[]): Promise<Buffer> {
+  return promisify(gzip)(packTar(files), { level: 9 });
+}
+
+/** @param more said of the bytes; "" for nothing */
+export function refuseLarge(bytes: number, more: string): void {
+  if (bytes <= mostPacked) return;
+  throw new UserError({
+    code: "input-invalid",
+    message: `the files to send are ${bytes} bytes when packed${more}; Kubernetes takes ${mostPacked}`,
+    hint: "put code into the image and `send: inputs` into `engine-options`, and let the command read data from storage",
+    input: "inputs",
+  });
+}
+
 /** Makes the job, then the bundle that its pod waits for: so the bundle belongs to the job and goes with it.
  *  Throws UserError when the cluster does not take one of them. */
 export async function submitJob(
   kubernetes: Kubernetes,
   resource: Resource,
   namespace: string,
-  { parts, bundle }: { parts: Parts; bundle: Readonly<Record<string, Uint8Array>> },
+  { parts, bundle }: { parts: Parts; bundle: (made: Resource) => Bundle },
 ): Promise<void> {
   const made = await createOnce(kubernetes, resource, namespace);
-  await createOnce(kubernetes, describeBundle(parts, bundle, made), namespace);
+  await createOnce(kubernetes, describeBundle(parts, bundle(made), made), namespace);
 }
 
 /** A resource of this name that is there already came of a request whose answer was lost. */

@@ -11,9 +11,14 @@ import type { TarFile } from "./tar.ts";
  *  and the files that the command names. */
 export type Sent = "tracked" | "inputs";
 
+/** Reads what the command needs, and what is the job's own. */
+export async function selectFiles(job: Job, cargo: Cargo, sent: Sent, limit: number): Promise<TarFile[]> {
+  return [...(await selectShared(job, cargo, sent, limit)), ...(await ownFiles(cargo))];
+}
+
 /** Reads what the command needs, sorted by path. Never sent: git's own folder, `.env` files, Evenhand's records and
  *  what the command is to write. Throws UserError when it is more than `limit` bytes. */
-export async function selectFiles(job: Job, cargo: Cargo, sent: Sent, limit: number): Promise<TarFile[]> {
+export async function selectShared(job: Job, cargo: Cargo, sent: Sent, limit: number): Promise<TarFile[]> {
   const { directory } = job;
   const tracked = sent === "tracked" ? await trackedFiles(directory) : [];
   const named = wordsOf(job.command).map((word) => path.posix.normalize(word));
@@ -29,11 +34,11 @@ export async function selectFiles(job: Job, cargo: Cargo, sent: Sent, limit: num
     if (bytes > limit) throw tooMuch(file, limit, sent);
     files.push({ path: file, bytes: await readFile(full), executable: (found.mode & 0o100) !== 0 });
   }
-  return [...files, ...(await ownFiles(cargo))];
+  return files;
 }
 
 /** The parameters, and the checkpoints of an earlier attempt. */
-async function ownFiles({ files }: Cargo): Promise<TarFile[]> {
+export async function ownFiles({ files }: Cargo): Promise<TarFile[]> {
   const own: TarFile[] = [{ path: ".evenhand/params.json", bytes: await readFile(files.paramsFile) }];
   const entries = await readdir(files.checkpointFolder, { withFileTypes: true, recursive: true });
   for (const entry of entries.filter((one) => one.isFile())) {

@@ -12,6 +12,8 @@ export interface WrapperOptions {
   readonly handOver: HandOver;
   /** A folder that the command runs in; null: a fresh one. */
   readonly directory: string | null;
+  /** Ends with 0 however the command ended, which the last line says. */
+  readonly endsWell?: boolean;
 }
 
 /** A program for `sh` that runs the command on another machine as the local engine would on this one, and hands over
@@ -20,7 +22,8 @@ export interface WrapperOptions {
  *
  *  Its last line is `<token> ready <exit code> <bytes> <sha256>` or `<token> refused <exit code> <reason>`. */
 export function wrapperScript(job: Job, cargo: Cargo, options: WrapperOptions): string {
-  const { unpack, handOver, directory } = options;
+  const { unpack, handOver, directory, endsWell = false } = options;
+  const exit = endsWell ? "exit 0" : 'exit "$code"';
   const outputs = cargo.outputs
     .filter((output) => !output.startsWith("$"))
     .map((output) => quote(`./${output}`));
@@ -84,7 +87,7 @@ kill "$guard" 2>/dev/null
 refuse() {
   printf '\\n%s refused %s %s\\n' "$token" "$code" "$1"
   rm -rf "$scratch"
-  exit "$code"
+  ${exit}
 }
 pack=$scratch/handover.tar.gz
 set -- ./.evenhand/metrics.jsonl ./.evenhand/output ./.evenhand/checkpoints
@@ -97,7 +100,7 @@ sum=$({ sha256sum "$pack" || shasum -a 256 "$pack"; } 2>/dev/null | cut -d ' ' -
 ${handOver.shell}
 printf '\\n%s ready %s %s %s\\n' "$token" "$code" "$bytes" "$sum"
 rm -rf "$scratch"
-exit "$code"
+${exit}
 `;
 }
 

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { isObject } from "../../core/is-object.ts";
 import { UserError } from "../../errors.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 
@@ -78,10 +79,6 @@ function parseDocument(name: string, text: string): Manifest | null {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function listOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isObject) : [];

@@ -1,3 +1,4 @@
+import { errorMessage } from "../../errors.ts";
 import { makeFindings, put, refusal } from "./findings.ts";
 import type { MetricsReader } from "./reader.ts";
 import { malformedMetrics } from "./tree.ts";
@@ -63,7 +64,13 @@ async function parseXml(file: string, text: string): Promise<unknown> {
     processEntities: false,
     preserveOrder: true,
   };
-  return new XMLParser({ ...options, parseAttributeValue: false, parseTagValue: false }).parse(text);
+  try {
+    return new XMLParser({ ...options, parseAttributeValue: false, parseTagValue: false }).parse(text);
+  } catch (error) {
+    // The validator lets some slips through, such as an instruction (`<?…`) that does not end.
+    const say = `not valid XML: ${errorMessage(error)}`;
+    throw malformedMetrics(file, { line: 1, column: 1 }, say, "write the report again");
+  }
 }
 
 /** Nodes of the parser in order: `{testcase: […children], ":@": {"@time": "0.1"}}`. */

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { UserError } from "../../errors.ts";
 import { type Findings, makeFindings } from "./findings.ts";
 import { chooseRun, type RunFacts, runNote } from "./mlflow-run.ts";
@@ -48,7 +48,8 @@ function readRun(file: string, database: DatabaseSync, asked: string | null): Fi
   const runs = listRuns(database);
   const run = chooseRun(file, runs, asked);
   const found = makeFindings();
-  const values = database.prepare(
+  const values = prepare(
+    database,
     "select key, value, is_nan from latest_metrics where run_uuid = ? order by key",
   );
   for (const { key, value, is_nan } of values.all(run.id))
@@ -59,15 +60,14 @@ function readRun(file: string, database: DatabaseSync, asked: string | null): Fi
 }
 
 function listRuns(database: DatabaseSync): RunFacts[] {
-  const rows = database
-    .prepare(
-      `select r.run_uuid as id, coalesce(r.name, '') as name, r.status, coalesce(r.start_time, 0) as started,
-         coalesce(e.name, r.experiment_id) as experiment
-       from runs r left join experiments e on e.experiment_id = r.experiment_id
-       where r.lifecycle_stage = 'active'`,
-    )
-    .all();
-  return rows.map(({ id, name, status, started, experiment }) => ({
+  const rows = prepare(
+    database,
+    `select r.run_uuid as id, coalesce(r.name, '') as name, r.status, coalesce(r.start_time, 0) as started,
+       coalesce(e.name, r.experiment_id) as experiment
+     from runs r left join experiments e on e.experiment_id = r.experiment_id
+     where r.lifecycle_stage = 'active'`,
+  );
+  return rows.all().map(({ id, name, status, started, experiment }) => ({
     id: String(id),
     name: String(name),
     status: String(status),
@@ -77,7 +77,8 @@ function listRuns(database: DatabaseSync): RunFacts[] {
 }
 
 function addHistory(found: Findings, database: DatabaseSync, run: string): void {
-  const history = database.prepare(
+  const history = prepare(
+    database,
     "select key, step, value, is_nan from metrics where run_uuid = ? order by key, step, timestamp, value",
   );
   const series = new Map<string, [number, number | null][]>();
@@ -89,7 +90,15 @@ function addHistory(found: Findings, database: DatabaseSync, run: string): void 
   for (const [key, points] of series) found.series.set(key, points);
 }
 
-function numberOf(value: unknown, isNan: unknown): number | null {
+/** Node throws for whole numbers beyond 2^53, which times and steps may be, unless it may give them as they are. */
+function prepare(database: DatabaseSync, query: string): StatementSync {
+  const statement = database.prepare(query);
+  statement.setReadBigInts(true);
+  return statement;
+}
+
+function numberOf(stored: unknown, isNan: unknown): number | null {
+  const value = typeof stored === "bigint" ? Number(stored) : stored;
   return Number(isNan) === 1 || typeof value !== "number" || Math.abs(value) >= largest ? null : value;
 }
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
-import { yamlProblem } from "../../core/config/yaml-sentence.ts";
+import { tooDeep, yamlProblem } from "../../core/config/yaml-sentence.ts";
 import { quote } from "../../core/table/wording.ts";
 import { type MetricTree, malformedMetrics, mostDepth } from "./tree.ts";
 
@@ -25,7 +25,7 @@ function readDocument(file: string, text: string) {
   const lines = new LineCounter();
   // Repeated keys are looked for below: the library compares every pair of keys.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" } as const;
-  const documents = parseAllDocuments(text, options);
+  const documents = followed(file, () => parseAllDocuments(text, options));
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -45,6 +45,16 @@ function readDocument(file: string, text: string) {
     throw malformedMetrics(file, at, "a second YAML document begins; one is expected");
   }
   return { document, place };
+}
+
+/** The library goes down by calling itself, until there is no room. */
+function followed<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw malformedMetrics(file, { line: 1, column: 1 }, ...tooDeep);
+    throw error;
+  }
 }
 
 function wholeOf(value: unknown, depth: number, file: string): MetricTree {

@@ -38,6 +38,7 @@ function endOf(bytes: Uint8Array, { name, method, packed, at }: ZipMember): numb
   if (at + headerBytes > bytes.length || view.getUint32(at, true) !== 0x04034b50) return null;
   const nameLength = view.getUint16(at + 26, true);
   const start = at + headerBytes + nameLength + view.getUint16(at + 28, true);
+  if (start > bytes.length) return null;
   const own = Buffer.from(bytes.buffer, bytes.byteOffset + at + headerBytes, nameLength).toString("utf8");
   const isEncrypted = (view.getUint16(at + 6, true) & 1) === 1;
   if (own !== name || isEncrypted || view.getUint16(at + 8, true) !== method) return null;

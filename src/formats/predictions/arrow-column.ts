@@ -1,6 +1,7 @@
 import type { DataType, Vector } from "apache-arrow";
 import type { Column } from "../../core/table/table.ts";
 import { booleanColumn, integerColumn, type Missing, numberColumn, textColumn } from "./array-column.ts";
+import { checkOffsets } from "./arrow-offsets.ts";
 
 type Arrow = typeof import("apache-arrow");
 
@@ -25,6 +26,9 @@ export function kindOf({ DataType: is }: Arrow, type: DataType): ArrowKind | { h
 
 export function makeArrowColumn(name: string, kind: ArrowKind, vector: Vector): Column {
   const rows = vector.length;
+  // A batch may claim more rows than 2^32; Arrow counts them modulo that, and goes through all of them.
+  if (vector.data.reduce((sum, part) => sum + part.length, 0) !== rows)
+    throw new Error("a batch of more rows than it has bytes for");
   const missing: Missing = vector.nullCount === 0 ? null : makeHoles(vector);
   switch (kind) {
     case "nothing":
@@ -32,6 +36,7 @@ export function makeArrowColumn(name: string, kind: ArrowKind, vector: Vector): 
     case "boolean":
       return booleanColumn(name, rows, (row) => vector.get(row) as boolean | null);
     case "text":
+      checkOffsets(vector);
       return textColumn(name, rows, (row) => (vector.get(row) as string | null) ?? "");
     case "day":
     case "time":

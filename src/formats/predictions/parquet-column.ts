@@ -76,12 +76,32 @@ function numbers(
 ): Column {
   const values = new Float64Array(rows).fill(Number.NaN);
   const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-    for (let k = 0; k < length; k++) {
-      const value = (dictionary === null ? found![k] : dictionary[found![k] as number]) as number;
-      values[there === null ? first + k : there[k]!] = read === null ? value : read(value);
-    }
+    const from = numbersOf(dictionary ?? found!, read);
+    if (dictionary === null && there === null) values.set(from, first);
+    else if (dictionary !== null) spread(values, { from, at: found as Int32Array }, { length, first, there });
+    else for (let k = 0; k < length; k++) values[there![k]!] = from[k]!;
   });
   return numberColumn(name, values, missing);
+}
+
+function numbersOf(decoded: DecodedArray, read: ((value: number) => number) | null): Float64Array {
+  if (decoded instanceof Float64Array && read === null) return decoded;
+  const values = new Float64Array(decoded.length);
+  for (let k = 0; k < values.length; k++) {
+    const value = decoded[k] as number;
+    values[k] = read === null ? value : read(value);
+  }
+  return values;
+}
+
+/** Writes the numbers of a dictionary to the rows whose positions in it are given. */
+function spread(
+  values: Float64Array,
+  { from, at }: { from: Float64Array; at: Int32Array },
+  { length, first, there }: Places,
+): void {
+  if (there === null) for (let k = 0; k < length; k++) values[first + k] = from[at[k]!]!;
+  else for (let k = 0; k < length; k++) values[there[k]!] = from[at[k]!]!;
 }
 
 /** 64-bit integers become doubles by their two words each: a BigInt a row would be an object a row. */
@@ -92,9 +112,9 @@ function integers(element: SchemaElement, runs: readonly Run[], rows: number): C
   const near = new Float64Array(rows);
   const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
     const from = nearNumbers(integersOf(dictionary ?? found!, isUnsigned));
-    for (let k = 0; k < length; k++) {
-      near[there === null ? first + k : there[k]!] = from[dictionary === null ? k : (found![k] as number)]!;
-    }
+    if (dictionary === null && there === null) near.set(from, first);
+    else if (dictionary !== null) spread(near, { from, at: found as Int32Array }, { length, first, there });
+    else for (let k = 0; k < length; k++) near[there![k]!] = from[k]!;
   });
   let exact: Integers | null = null;
   return wholeColumn(

@@ -94,7 +94,9 @@ function readPositions(bytes: Uint8Array, count: number, dictionary: DecodedArra
   if (count === 0) return new Int32Array();
   const positions = readIndices(bytes, 0, count);
   const size = dictionary?.length ?? 0;
-  if (positions.some((position) => position >= size)) throw new Error("a position outside of its dictionary");
+  let last = -1;
+  for (let k = 0; k < count; k++) if (positions[k]! > last) last = positions[k]!;
+  if (last >= size) throw new Error("a position outside of its dictionary");
   return positions;
 }
 

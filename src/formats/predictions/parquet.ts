@@ -1,4 +1,4 @@
-import type { FileMetaData, RowGroup } from "hyparquet";
+import type { FileMetaData, RowGroup, SchemaTree } from "hyparquet";
 import type { Table } from "../../core/table/table.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
 import { type ColumnPlan, damagedFile, makeArrayTable, readWhole, startsWith } from "./array-table.ts";
@@ -81,12 +81,19 @@ async function openParquet(source: string, metadata: FileMetaData): Promise<Open
   return {
     source,
     metadata,
-    root: parquetSchema(metadata),
+    root: readMetadata(source, () => named(parquetSchema(metadata))),
     compressors: { ...compressors, ...boundedCodecs },
     parsers: decoders.convert.DEFAULT_PARSERS,
     decoders,
     firstGroup: 0,
   };
+}
+
+/** The types of the library say that every column has a name; a damaged footer may not have one. */
+function named(root: SchemaTree): SchemaTree {
+  if (root.children.some(({ element }) => typeof element.name !== "string"))
+    throw new Error("a column without a name");
+  return root;
 }
 
 function tableOf(opened: OpenedParquet, bytes: ArrayBuffer, from: number): Table {
@@ -121,7 +128,7 @@ function refuseUnreadable(source: string, bytes: ArrayBuffer): void {
   }
 }
 
-function readMetadata(source: string, read: () => FileMetaData): FileMetaData {
+function readMetadata<T>(source: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AttestationFacts, Attestations } from "../../ports/attestations.ts";
 import type { GitHub } from "../client.ts";
 import { isStatus } from "../failure.ts";
+import { verifyEnvelope } from "./key.ts";
 
 const replySchema = z.object({
   attestations: z.array(z.object({ bundle: z.unknown().optional() })),
@@ -17,6 +18,7 @@ export function makeAttestations(github: GitHub): Attestations {
       const verify = makeVerifier(roots);
       return bundles.map((bundle): AttestationFacts => (bundle == null ? tooLarge : verify(bundle)));
     },
+    verifyKey: verifyEnvelope,
   };
 }
 

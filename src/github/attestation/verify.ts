@@ -2,11 +2,11 @@ import { bundleFromJSON } from "@sigstore/bundle";
 import { X509Certificate } from "@sigstore/core";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
 import { type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from "@sigstore/verify";
-import { z } from "zod";
 import type { Attested } from "../../core/deploy/attested.ts";
 import { errorMessage, UserError } from "../../errors.ts";
 import type { AttestationFacts } from "../../ports/attestations.ts";
 import { publicGood } from "./public-good.ts";
+import { readStatement } from "./statement.ts";
 
 /** Checks bundles against trusted roots, without a network. A bundle counts when one root accepts all of it: its
  *  certificate, its time, the log where there is one, and its signature. */
@@ -71,21 +71,6 @@ function verifyBundle(json: unknown, material: TrustMaterial): Attested {
   const leaf = key.$case === "certificate" ? key.certificate : key.x509CertificateChain.certificates[0]!;
   const statement = readStatement(content.dsseEnvelope);
   return { subjects: statement, ...identityOf(X509Certificate.parse(Buffer.from(leaf.rawBytes))) };
-}
-
-const statementSchema = z.object({
-  _type: z.string().regex(/^https:\/\/in-toto\.io\/Statement\/v[\d.]+$/),
-  subject: z.array(z.object({ digest: z.record(z.string(), z.string()) })),
-});
-
-function readStatement({ payload, payloadType }: { payload: Buffer; payloadType: string }): string[] {
-  if (payloadType !== "application/vnd.in-toto+json") throw new Error(`it signs ${payloadType}`);
-  const parsed = statementSchema.safeParse(JSON.parse(Buffer.from(payload).toString("utf8")));
-  if (!parsed.success) throw new Error("its statement is not one of in-toto");
-  return parsed.data.subject.flatMap(({ digest }) => {
-    const hex = digest["sha256"];
-    return hex === undefined ? [] : [`sha256:${hex.toLowerCase()}`];
-  });
 }
 
 const fulcio = "1.3.6.1.4.1.57264.1";

@@ -1,5 +1,6 @@
 import type { BaseCommit } from "../../core/baseline/base-commit.ts";
-import { type BaselineStep, type Look, shortSha } from "../../core/baseline/choose-baseline.ts";
+import type { BaselineStep, Look } from "../../core/baseline/choose-baseline.ts";
+import { shortSha } from "../../core/short-sha.ts";
 import type { BaselineAsk, BaselinePorts } from "./ask.ts";
 import { type Finding, whyNotComparable } from "./finding.ts";
 import { type Listing, openArtifact } from "./from-artifacts.ts";

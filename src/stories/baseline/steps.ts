@@ -1,7 +1,8 @@
-import { lookOfAncestors, shortSha } from "../../core/baseline/choose-baseline.ts";
+import { lookOfAncestors } from "../../core/baseline/choose-baseline.ts";
 import { entriesOnChain, likeEntries } from "../../core/baseline/choose-entry.ts";
 import { historyRef } from "../../core/baseline/history-policy.ts";
 import type { HistoryEntry } from "../../core/record/history.ts";
+import { shortSha } from "../../core/short-sha.ts";
 import { errorMessage } from "../../errors.ts";
 import type { Finding } from "./finding.ts";
 import { listArtifacts } from "./from-artifacts.ts";

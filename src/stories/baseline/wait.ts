@@ -1,4 +1,5 @@
-import { type Look, shortSha } from "../../core/baseline/choose-baseline.ts";
+import type { Look } from "../../core/baseline/choose-baseline.ts";
+import { shortSha } from "../../core/short-sha.ts";
 import type { RunFacts } from "../../ports/evidence.ts";
 import { proposals } from "./from-artifacts.ts";
 import type { Search } from "./search.ts";

@@ -1,4 +1,5 @@
 import type { ServeInstance } from "../../clients/ray/serve.ts";
+import { isObject } from "../../core/is-object.ts";
 
 /** Configuration of one application, as Serve takes it. */
 export type AppConfig = Readonly<Record<string, unknown>>;
@@ -43,7 +44,5 @@ export function mergeApplications(
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === "object" && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isObject(value) ? value : {};
 }

@@ -95,6 +95,28 @@ describe("a canary", () => {
     expect(log).toMatch(/canary: canary 10 % → 100 % in \d+ minutes, 3 looks; /);
   });
 
+  it("is judged by a score where the policy says so: to the last look of each step", async () => {
+    world.yaml = policy(
+      canary.replace("looks: 4", "looks: 12\n  judge: kayenta").replace(", margin: 0.01", ""),
+    );
+    flow({ pace: 40, errors: { canary: 0.02, stable: 0.02 } });
+    expect(await world.run()).toBe(0);
+    expect(line().canary).toMatchObject({ ending: "promoted", judge: "kayenta", level: 0.98 });
+    expect(line().canary!.looks.map(({ decision }) => decision)).toEqual([
+      ...[...Array(11).fill("wait"), "promote"],
+      ...[...Array(11).fill("wait"), "promote"],
+    ]);
+    await expect(world.summaries.at(-1)).toMatchFileSnapshot("__outputs__/canary-kayenta.md");
+  });
+
+  it("goes back by its score, and is red", async () => {
+    world.yaml = policy(canary.replace("looks: 4", "looks: 12\n  judge: kayenta"));
+    flow({ pace: 40, errors: { canary: 0.06, stable: 0.02 } });
+    expect(await world.run()).toBe(1);
+    expect(line()).toMatchObject({ outcome: "restored", canary: { ending: "aborted" } });
+    expect(line().canary!.why).toBe("the score is 0, below 75: worse is `error_rate`");
+  });
+
   it("goes back by itself when a loss is shown, and is red", async () => {
     flow({ pace: 40, errors: { canary: 0.06, stable: 0.02 } });
     expect(await world.run()).toBe(1);

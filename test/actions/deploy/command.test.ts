@@ -74,7 +74,7 @@ describe("/evenhand deploy in a comment", () => {
     expect(await refused.run()).toBe(4);
     expect(world.people.replies.get(refused.comment.id)).toMatch(/refused: no run has stored an evaluation/);
     const wrong = say("omar", "/evenhand deploy staging");
-    await expect(wrong.run()).rejects.toThrow(/does not say where environment "staging" is/);
+    await expect(wrong.run()).rejects.toThrow(/does not describe environment "staging"/);
     expect(world.people.replies.get(wrong.comment.id)).toMatch(/not deployed: .*staging/);
   });
 
@@ -85,7 +85,7 @@ describe("/evenhand deploy in a comment", () => {
       world.addEvaluation({ name: "one" });
       const inputs = { target: "command", "target-options": "command=./deploy.sh" };
       await expect(say("omar", `/evenhand deploy ${name}`, inputs).run()).rejects.toThrow(
-        name === "Production" ? /is written "production"/ : /does not say where environment/,
+        name === "Production" ? /is written "production"/ : /does not describe environment/,
       );
       expect([target.applied, world.lines()]).toEqual([[], []]);
     },

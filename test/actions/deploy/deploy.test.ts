@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { PermissionDenied } from "../../../src/ports/permission-denied.ts";
 import { modelDigest, predictionsOf } from "../../core/deploy/support/model.ts";
@@ -278,10 +279,43 @@ describe("what is not allowed", () => {
     await expect(world.run({ "target-options": "command=./evil.sh" })).rejects.toThrow(/says ".\/deploy.sh"/);
   });
 
+  const asInput = { target: "command", "target-options": "command=./deploy.sh" };
+
   it("is an environment that nobody described", async () => {
+    world.yaml = null;
     await expect(world.run({ environment: "staging" })).rejects.toThrow(
       /does not say where environment "staging" is/,
     );
+  });
+
+  it.each([
+    ["another environment of the model", { environment: "staging" }, /it describes production: nothing/],
+    ["another model", { model: "churn" }, /it describes production of fraud: nothing/],
+  ])("is %s than the policy describes, though the inputs say where it is", async (_name, over, why) => {
+    world.addEvaluation({ name: "one" });
+    await expect(world.run({ ...asInput, ...over })).rejects.toThrow(why);
+    expect([target.applied, world.lines()]).toEqual([[], []]);
+  });
+
+  it.each([null, "models: {fraud: {path: models/fraud}}"])(
+    "is none where nothing describes a deployment: the inputs do, under the built-in rules (%s)",
+    async (file) => {
+      world.addEvaluation({ name: "one" });
+      world.yaml = file;
+      expect(await world.run({ ...asInput, environment: "staging", model: "fraud" })).toBe(0);
+    },
+  );
+
+  it("is not the way back from an environment whose description was removed", async () => {
+    const before = world.yaml!;
+    for (const name of ["one", "two"]) {
+      world.addEvaluation({ name, predictions: predictionsOf(name === "one" ? 0.35 : 0.45) });
+      expect(await world.run()).toBe(0);
+    }
+    world.yaml = before.replace("production:", "elsewhere:");
+    await expect(world.run(asInput)).rejects.toThrow(/it describes elsewhere/);
+    expect(await world.run({ ...asInput, rollback: "true" })).toBe(0);
+    expect(target.serving.digest).toBe(modelDigest("one"));
   });
 
   it("is production that the ledger does not know, unless the policy guards only", async () => {
@@ -293,6 +327,41 @@ describe("what is not allowed", () => {
     expect(JSON.parse(output(world, "reasons")!)[0]).toMatch(/about which the ledger knows nothing/);
     world.yaml = yaml.replace("target: command", "mode: guard, target: command");
     expect(await world.run()).toBe(0);
+  });
+});
+
+describe("a model that has to be signed by a key", () => {
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  const signed = (digest: string) => {
+    const payload = JSON.stringify({
+      ...{ _type: "https://in-toto.io/Statement/v1", predicateType: "x", predicate: {} },
+      subject: [{ name: "model", digest: { sha256: digest.slice("sha256:".length) } }],
+    });
+    const type = "application/vnd.in-toto+json";
+    const text = Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} ${payload}`);
+    const sig = sign(null, text, privateKey).toString("base64");
+    const envelope = { payloadType: type, payload: Buffer.from(payload).toString("base64") };
+    return Buffer.from(JSON.stringify({ ...envelope, signatures: [{ sig }] }));
+  };
+  beforeEach(() => {
+    world.yaml = yaml.replace("target:", "evidence: {attested: {public-key: model.pub}}, target:");
+  });
+
+  it("is deployed with the signature, is refused without it, and the summary says what was signed", async () => {
+    world.addEvaluation({ name: "one" });
+    await expect(world.run()).rejects.toThrow(/model.pub, the public key of the policy, is not on main/);
+    world.files.set("model.pub", publicKey.export({ type: "spki", format: "pem" }).toString());
+    expect(await world.run()).toBe(4);
+    expect(output(world, "reasons")).toMatch(/no artifact `evenhand-attestation-fraud-[0-9a-f]{12}`/);
+    const artifact = `evenhand-attestation-fraud-${modelDigest("one").slice(7, 19)}`;
+    world.addFile(artifact, signed(modelDigest("two")));
+    expect(await world.run()).toBe(4);
+    expect(output(world, "reasons")).toMatch(/what was signed is not about/);
+    expect(target.applied).toEqual([]);
+    world.addFile(artifact, signed(modelDigest("one")));
+    for (const _ of [1, 2, 3]) world.addFile(artifact, Buffer.from("{}"), { sameRepository: false });
+    expect(await world.run()).toBe(0);
+    expect(last(world)).toMatch(/signed by a key \| `model.pub` of the default branch/);
   });
 });
 

@@ -13,13 +13,13 @@ afterAll(() => fleet?.remove());
 
 describe("a life of weekly windows", () => {
   it("has no alarm in half a year in which nothing changes", async () => {
-    expect(await tryQuiet(fleet.reference, { seed: 3, weeks: 26, rows: 1500, breathing: 0 })).toEqual([]);
+    expect(await tryQuiet(fleet.reference, { seed: 3, windows: 26, rows: 1500, breathing: 0 })).toEqual([]);
   }, 120_000);
 
   it.each((Object.keys(faultNames) as Fault[]).filter((fault) => fault !== "rule"))(
     "finds a fault of two thresholds within three windows: %s",
     async (fault) => {
-      expect(await tryFault(fleet.reference, fault, 11)).toBeLessThanOrEqual(3);
+      expect(await tryFault(fleet.reference, { fault, seed: 11 })).toBeLessThanOrEqual(3);
     },
     120_000,
   );

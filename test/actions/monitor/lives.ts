@@ -2,7 +2,7 @@ import type { AlarmKind } from "../../../src/core/config/monitor-schema.ts";
 import { MonitorScene } from "./scene.ts";
 import { type Change, dice, drawRows, normal, type Random } from "./world.ts";
 
-const week = 7 * 86_400_000;
+const day = 86_400_000;
 /** A Monday, six in the morning. */
 const monday = Date.parse("2026-06-01T06:00:00Z");
 
@@ -10,22 +10,24 @@ class Life {
   readonly scene = new MonitorScene();
   readonly random: Random;
   readonly reference: string;
+  readonly #days: number;
 
-  constructor(reference: string, seed: number, config = "") {
+  constructor(reference: string, seed: number, days = 7) {
     this.scene.now = monday;
     this.random = dice(seed);
     this.reference = reference;
-    this.scene.config = `models: {default: {monitor: {window: 1w, labels-within: 1w${config}}}}\n`;
+    this.#days = days;
+    this.scene.config = `models: {default: {monitor: {window: ${days}d, labels-within: 1w}}}\n`;
   }
 
-  /** A week passes, and its window is looked at. */
-  async week(
+  /** The time of a window passes, and it is looked at. */
+  async pass(
     rows: number,
     change: Change,
     more: { edit?: (csv: string) => string; labels?: boolean; endpoint?: boolean } = {},
   ): Promise<void> {
     const { scene } = this;
-    const date = new Date(scene.now - week).toISOString().slice(0, 10);
+    const date = new Date(scene.now - this.#days * day).toISOString().slice(0, 10);
     const drawn = drawRows(this.random, rows, `${date}-`, change);
     scene.files.clear();
     scene.files.set(`prod/${date}.csv`, (more.edit ?? ((csv) => csv))(drawn.production));
@@ -40,7 +42,7 @@ class Life {
       reference: this.reference,
       ...endpoint,
     });
-    scene.now += week;
+    scene.now += this.#days * day;
   }
 
   isOpen(kind: AlarmKind): boolean {
@@ -50,7 +52,8 @@ class Life {
 
 export interface Quiet {
   readonly seed: number;
-  readonly weeks: number;
+  readonly windows: number;
+  readonly windowDays?: number;
   readonly rows: number;
   /** Standard deviations by which windows differ of themselves. */
   readonly breathing: number;
@@ -59,13 +62,13 @@ export interface Quiet {
 /** The kinds of the alarms of a life in which nothing happens. */
 export async function tryQuiet(
   reference: string,
-  { seed, weeks, rows, breathing }: Quiet,
+  { seed, windows, windowDays = 7, rows, breathing }: Quiet,
 ): Promise<AlarmKind[]> {
-  const life = new Life(reference, seed);
+  const life = new Life(reference, seed, windowDays);
   const opened: AlarmKind[] = [];
   let before = new Set<string>();
-  for (let k = 0; k < weeks; k++) {
-    await life.week(rows, { shift: breathing * normal(life.random) });
+  for (let k = 0; k < windows; k++) {
+    await life.pass(rows, { shift: breathing * normal(life.random) });
     const open = Object.entries(life.scene.state!.alarms)
       .filter(([, alarm]) => alarm.open)
       .map(([kind]) => kind);
@@ -81,7 +84,7 @@ export const faultNames = {
   schema: "a column is renamed",
   endpoint: "the endpoint answers nothing",
   late: "labels stop coming (allowed: a week late)",
-  rule: "2 margins of accuracy are lost by the rule alone (reference and windows of 40,000 rows)",
+  rule: "2 margins of accuracy are lost, of the rule alone",
 } as const;
 export type Fault = keyof typeof faultNames;
 
@@ -94,17 +97,30 @@ const kindOf: Readonly<Record<Fault, AlarmKind>> = {
   rule: "performance",
 };
 
+export interface Planted {
+  readonly fault: Fault;
+  readonly seed: number;
+  /** Of each window. */
+  readonly rows?: number;
+  /** Windows before the fault. */
+  readonly quiet?: number;
+}
+
 /** In which window after its beginning a fault is found, from 1; null: not within three. A fault of labels has a window
  *  when its labels are due. */
-export async function tryFault(reference: string, fault: Fault, seed: number): Promise<number | null> {
+export async function tryFault(
+  reference: string,
+  { fault, seed, rows = 1500, quiet = 4 }: Planted,
+): Promise<number | null> {
   const life = new Life(reference, seed);
-  const rows = fault === "rule" ? 40_000 : 1500;
   const endpoint = fault === "endpoint" ? { endpoint: true } : {};
-  for (let k = 0; k < 4; k++) await life.week(rows, {}, endpoint);
+  for (let k = 0; k < quiet; k++) await life.pass(rows, {}, endpoint);
+  // An alarm that was open before the fault has not found it.
+  if (life.isOpen(kindOf[fault])) return null;
   // The first window of late labels is judged when its week of grace is over.
   const judged = fault === "late" ? 4 : 3;
   for (let k = 1; k <= judged; k++) {
-    await life.week(rows, changeOf(fault), moreOf(fault));
+    await life.pass(rows, changeOf(fault), moreOf(fault));
     if (life.isOpen(kindOf[fault])) return fault === "late" ? k - 1 : k;
   }
   return null;

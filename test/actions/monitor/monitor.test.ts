@@ -2,6 +2,7 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { renderMonitoringText } from "../../../src/core/monitor/describe.ts";
 import { UserError } from "../../../src/errors.ts";
+import { notifierFrom } from "../../../src/notify/from-environment.ts";
 import { day, deploy, type Fleet, MonitorScene, start } from "./scene.ts";
 import { type Change, dice, drawRows } from "./world.ts";
 
@@ -150,6 +151,17 @@ describe("watching a model", () => {
     await expect(issue!.text.body).toMatchFileSnapshot("__outputs__/performance-issue.md");
   });
 
+  it("draws the rows that are wrong, row by row, begins anew with another reference, and opens no alarm of it", async () => {
+    for (const turned of [0, 0, 0.3, 0.3]) await morning({ rows: 3000, turned });
+    const { errors } = scene.state!;
+    expect(errors!.windows).toHaveLength(4);
+    expect(errors!.changes.map(({ window }) => window.slice(0, 10))).toContain("2026-06-02");
+    expect(scene.summary).toMatch(/Row by row, 0\.3\d+ of the newest [\d,]+ labelled rows are wrong/);
+    const other = await morning({}, { reference: path.join(fleet.reference, "data.json") });
+    expect(scene.state!.errors).toBeUndefined();
+    expect(other.record.errorRate).toBeUndefined();
+  });
+
   it("says that performance cannot be expected when a score is missing", async () => {
     const cut = (csv: string) => csv.replace(/,[\d.]+,(\d)\n/, ",,$1\n");
     const { record } = await morning({ edit: cut, labels: false });
@@ -178,6 +190,88 @@ describe("watching a model", () => {
     expect(scene.summary).toContain("the endpoint");
   });
 
+  it("is never green when an endpoint answers nothing, or fails and nothing else is compared", async () => {
+    const raw = { endpoint: "https://models.example.com" };
+    scene.asked = [{ took: 10_000, fault: "GET /: no answer" }];
+    const dead = await morning({}, raw);
+    expect(dead).toMatchObject({ exit: 4, record: { decision: { result: "no-evidence" } } });
+    expect(dead.record.decision.reasons).toEqual(["the endpoint failed 1 of 1 requests: GET /: no answer"]);
+    scene = new MonitorScene();
+    scene.asked = [
+      { took: 10, fault: null },
+      { took: 10, fault: "GET /: it answered 503" },
+    ];
+    const alone = await morning({}, { ...raw, reference: "deployed" });
+    expect(alone).toMatchObject({ exit: 4, record: { decision: { result: "no-evidence" } } });
+    scene = new MonitorScene();
+    scene.asked = [
+      { took: 10, fault: null },
+      { took: 10, fault: "GET /: it answered 503" },
+    ];
+    const beside = await morning({}, raw);
+    expect(beside).toMatchObject({ exit: 0, record: { decision: { result: "pass" } } });
+    expect(beside.record.decision.warnings).toEqual([
+      "the endpoint failed 1 of 2 requests: GET /: it answered 503",
+    ]);
+  });
+
+  describe("numbers of Prometheus", () => {
+    const rates =
+      "models: {default: {monitor: {numbers: {queries: {error_rate: {query: 'rate[{window}s]', max: 0.02}}}}}}\n";
+
+    it("looks back at first, opens an alarm by the rule of windows, and asks each window once", async () => {
+      scene.config = rates;
+      const asked: [string, string][] = [];
+      const bad = new Set<string>();
+      scene.numbers = ([query], at) => {
+        const end = dateOf(at);
+        asked.push([query!, end]);
+        return [bad.has(end) ? 0.05 : 0.01];
+      };
+      const first = await scene.run({});
+      expect(first).toMatchObject({ exit: 0, record: { decision: { result: "pass" } } });
+      expect(asked).toHaveLength(14);
+      expect(asked[0]).toEqual(["rate[86400s]", "2026-05-19"]);
+      expect(asked.at(-1)![1]).toBe("2026-06-01");
+      for (const day of ["2026-06-02", "2026-06-03"]) bad.add(day);
+      scene.now += day;
+      const second = await scene.run({});
+      expect(second.record.decision).toMatchObject({
+        result: "pass",
+        warnings: ["2026-06-01: `error_rate` is beyond its limit"],
+      });
+      scene.now += day;
+      const third = await scene.run({});
+      expect(third.record.decision.result).toBe("fail");
+      expect(asked).toHaveLength(16);
+      const [issue] = scene.issues.values();
+      expect(issue!.text.title).toBe(
+        "◇ default in production: the endpoint on `error_rate (Prometheus)` since 3 Jun",
+      );
+      await expect(issue!.text.body).toMatchFileSnapshot("__outputs__/number-issue.md");
+    });
+
+    it("is never green when it does not answer or has no number, and asks for that window again", async () => {
+      scene.config = rates;
+      scene.numbers = () => {
+        throw new Error("Prometheus answered 400: parse error");
+      };
+      const refused = await scene.run({});
+      expect(refused.record.decision).toMatchObject({
+        result: "no-evidence",
+        reasons: ["no numbers from Prometheus: Prometheus answered 400: parse error"],
+      });
+      scene.numbers = () => [null];
+      const silent = await scene.run({});
+      expect(silent).toMatchObject({ exit: 4, record: { decision: { result: "no-evidence" } } });
+      expect(silent.record.decision.reasons).toEqual([
+        "`error_rate` has no number in the window of 2026-05-31",
+      ]);
+      scene.numbers = () => [0.001];
+      expect((await scene.run({})).record.numbers).toHaveLength(14);
+    });
+  });
+
   it("asks for a training once, and not again within the cool-down", async () => {
     scene.config = "models: {default: {monitor: {retrain: {workflow: train.yml, cool-down: 7d}}}}\n";
     for (const shift of [0, 0.5, 0.5]) await morning({ shift });
@@ -191,6 +285,17 @@ describe("watching a model", () => {
     scene.config = "models: {default: {monitor: {webhook: {env: CHAT_URL}}}}\n";
     for (const shift of [0, 0.5, 0.5, 0.5, 0, 0]) await morning({ shift });
     expect(scene.notices.map(({ facts }) => facts["event"])).toEqual(["opened", "recovered"]);
+  });
+
+  it("says at once that the webhook's variable is empty, at a terminal as a warning", async () => {
+    scene.config = "models: {default: {monitor: {webhook: {env: CHAT_URL}}}}\n";
+    scene.makeNotifier = notifierFrom({}, { now: () => scene.now, sleep: async () => {} });
+    await expect(morning()).rejects.toThrow("the variable CHAT_URL, which `webhook` names, is empty");
+    expect(scene.state).toBeNull();
+    scene.context = { ...scene.context, onRunner: false };
+    const { record } = await morning();
+    expect(record.decision.result).toBe("pass");
+    expect(scene.log).toContainEqual(expect.stringMatching(/^warning: the webhook is not told: /));
   });
 
   it("assigns the code owners of the model when nobody is named", async () => {

@@ -89,11 +89,17 @@ export class MonitorScene {
   readonly issues = new Map<number, AlarmIssue & { text: IssueText; remarks: string[] }>();
   readonly notices: Notice[] = [];
   readonly dispatched: string[] = [];
+  makeNotifier: MonitorPorts["makeNotifier"] = () => ({
+    tell: async (notice) => void this.notices.push(notice),
+  });
   outputs: Record<string, string> = {};
   log: string[] = [];
   summary = "";
   state: MonitorState | null = null;
   asked: readonly Asked[] = [{ took: 20, fault: null }];
+  /** What Prometheus answers. */
+  numbers: (queries: readonly string[], at: number) => (number | null)[] = (queries) =>
+    queries.map(() => null);
   context: RunContext = context;
 
   async run(raw: Record<string, string>): Promise<{ exit: number; record: MonitoringRecord }> {
@@ -130,6 +136,7 @@ export class MonitorScene {
         open: async (name) => (this.files.has(name) ? [sourceOf(name, this.files.get(name)!)] : []),
         close: async () => {},
       },
+      makeNumbers: () => ({ name: "Prometheus", read: async (queries, at) => this.numbers(queries, at) }),
       endpoint: { probe: async () => this.asked },
       issues: this.issuePort(),
       dispatcher: {
@@ -142,7 +149,7 @@ export class MonitorScene {
       engine: { run: async () => Promise.reject(new Error("no command")) },
       directory: "/",
       environment: {},
-      makeNotifier: () => ({ tell: async (notice) => void this.notices.push(notice) }),
+      makeNotifier: (webhook) => this.makeNotifier(webhook),
       open: (file) => makeLocalFile(file, "/"),
       readText: async (file) => (file === "evenhand.yml" ? this.config : (this.texts.get(file) ?? null)),
     };

@@ -30,6 +30,7 @@ function makeWorld(over: Partial<WritePorts> = {}) {
     },
     local: { read: async () => ({ ...makeMaterial(), stale: null }) },
     ...{ remote: null, artifacts: null, branches: null, issues: null, proposals: null },
+    makeNotifier: () => ({ tell: unused }),
     folderInRepository: async () => "",
     readText: async (file) => files.get(file) ?? null,
     writeText: async (file, text) => void files.set(file, text),

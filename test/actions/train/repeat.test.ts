@@ -54,7 +54,7 @@ describe("a training with seeds", { timeout: 90_000 }, () => {
     const runs: unknown[] = [];
     for (const _ of [1, 2]) {
       await spawnTrain({ command, outputs, seeds: "3" }, {}, workspace).ended;
-      const { id, createdAt, durationSeconds, ...rest } = recordIn(workspace);
+      const { id, createdAt, durationSeconds, resources, ...rest } = recordIn(workspace);
       runs.push(rest);
     }
     expect(runs[1]).toEqual(runs[0]);

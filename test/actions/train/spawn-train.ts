@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { compileCache } from "../../process/compile-cache.ts";
 
 const programOf = (part: "index" | "post") => {
   const entry = pathToFileURL(path.resolve(import.meta.dirname, `../../../src/actions/train/${part}.ts`));
@@ -50,6 +51,7 @@ export function spawnTrain(
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"],
+      ...compileCache,
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: outputFile,

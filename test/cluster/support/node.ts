@@ -23,8 +23,14 @@ interface Container {
   readonly image: string;
   readonly command?: readonly string[];
   readonly args?: readonly string[];
-  readonly env?: readonly { readonly name: string; readonly value?: string }[];
+  readonly env?: readonly Variable[];
   readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
+}
+
+interface Variable {
+  readonly name: string;
+  readonly value?: string;
+  readonly valueFrom?: { readonly fieldRef?: { readonly fieldPath: string } };
 }
 
 interface Volume {
@@ -157,13 +163,22 @@ async function advance(
   }
   const volumes = await fillVolumes(kubernetes, folder, pod, spec.volumes ?? []);
   if (volumes === null) return void (await set("Pending", { waiting: { reason: "ContainerCreating" } }));
-  const one = startContainer(container, volumes, (code) => {
+  const env = (container.env ?? []).map((one) => ({ name: one.name, value: filledIn(one, pod) }));
+  const one = startContainer({ ...container, env }, volumes, (code) => {
     const state = { terminated: { exitCode: code, reason: code === 0 ? "Completed" : "Error" } };
     set(code === 0 ? "Succeeded" : "Failed", state).catch(unlessGone);
   });
   started.set(uid, one);
   names.set(uid, name);
   await set("Running", { running: { startedAt: new Date().toISOString() } });
+}
+
+/** As a kubelet fills in a label or an annotation of the pod. */
+function filledIn({ value = "", valueFrom }: Variable, { metadata }: Resource): string {
+  const [, kind, key = ""] =
+    /^metadata\.(labels|annotations)\['(.+)'\]$/.exec(valueFrom?.fieldRef?.fieldPath ?? "") ?? [];
+  if (kind === undefined) return value;
+  return (kind === "labels" ? metadata.labels : metadata.annotations)?.[key] ?? "";
 }
 
 /** Folders by volume; null while a secret is not there. */

@@ -75,3 +75,18 @@ describe("the base commit", () => {
     expect(needsMergeBase({ ...nothing, event: "push" })).toBe(false);
   });
 });
+
+it("of a merge group nothing is looked up, and where the event does not name it there is none", () => {
+  const group: BaseFacts = {
+    ...nothing,
+    event: "merge_group",
+    head,
+    pullRequestHead: head,
+    mergeBase: other,
+  };
+  expect(needsMergeBase(group)).toBe(false);
+  expect(needsMergeBase({ ...group, event: "pull_request" })).toBe(true);
+  expect(chooseBaseCommit(group)).toBeNull();
+  expect(chooseBaseCommit({ ...group, mergeGroupBase: main })).toEqual({ sha: main, how: "merge-group" });
+  expect(chooseBaseCommit({ ...group, event: "pull_request", mergeBase: null })).toBeNull();
+});

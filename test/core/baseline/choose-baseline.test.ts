@@ -98,6 +98,20 @@ describe("choosing a baseline", () => {
     expect(usable.map(({ id }) => id)).toEqual([1]);
   });
 
+  it("counts what is left aside once, by the first reason, and takes nothing of another name", () => {
+    const artifacts = [
+      artifactRef({ id: 4, runId: 3, sameRepository: false, headSha: shaOf(0) }),
+      artifactRef({ id: 3, runId: 3, expired: true, headSha: shaOf(0) }),
+      artifactRef({ id: 2, name: `${name}-x`, headSha: shaOf(0) }),
+    ];
+    const { look, usable, steps } = chooseBaseline({
+      ...{ chain: [shaOf(0)], artifacts, name },
+      ...{ runId: 3, isCut: false },
+    });
+    expect(look.result).toBe("no usable one; left aside: 1 made by another repository's run, 1 expired");
+    expect([...usable, ...steps]).toEqual([]);
+  });
+
   it("says how far back was listed when there are more", () => {
     const artifacts = Array.from({ length: 100 }, (_, index) =>
       artifactRef({ id: 200 - index, headSha: shaOf(99) }),

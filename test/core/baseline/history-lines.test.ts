@@ -107,6 +107,10 @@ describe("looking in a history", () => {
     expect(metricValues(lines, "auc", like, 10)).toEqual([0.5, 0.8, 0.9]);
     expect(metricValues(lines, "auc", like, 2)).toEqual([0.8, 0.9]);
     expect(metricValues(lines, "f1", like, 2)).toEqual([]);
+    const again = [0.1, 0.2, 0.3].map((auc, k) =>
+      historyEntry({ sha: shaOf(1), run: k + 1, evalSet: a, values: { auc } }),
+    );
+    expect(metricValues(again, "auc", like, 10)).toEqual([0.3]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type BothNumbers, type Counted, countStep } from "../../../src/core/can
 import { judgeStep } from "../../../src/core/canary/judge.ts";
 import type { CanaryPlan } from "../../../src/core/canary/plan.ts";
 import { fillQuestion, questionsOf } from "../../../src/core/canary/questions.ts";
-import { judgeLook, levelOf } from "../../../src/core/canary/sequential.ts";
+import { judgeLook, levelsOf } from "../../../src/core/canary/sequential.ts";
 import { checkSplit } from "../../../src/core/canary/split-check.ts";
 
 const plan: CanaryPlan = {
@@ -199,7 +199,7 @@ describe("steps", () => {
     const half = (k: number) =>
       Math.sqrt(((v * (v + 1e-4)) / 1e-4) * (2 * Math.log(k / 0.1) + Math.log((v + 1e-4) / v)));
     for (const [at, k] of [1, 2, 4].entries()) expect(widths[at]).toBeCloseTo(half(k), 12);
-    expect([1, 2, 4].map(levelOf)).toEqual([0.9, 0.95, 0.975]);
+    expect([1, 2, 4].map((steps) => levelsOf(steps, 1).promote)).toEqual([0.9, 0.95, 0.975]);
   });
 
   it("prove each for itself: what the first one counted says nothing of the second", () => {
@@ -209,6 +209,39 @@ describe("steps", () => {
     ).toMatchObject({
       decision: "wait",
     });
+  });
+});
+
+describe("several metrics", () => {
+  const rate = (n: number, events: number) => ({ kind: "rate", n, events }) as const;
+  const rest = { margin: 0.01, better: "lower", isLast: false } as const;
+
+  it("share the error of an abort, and none of a promotion, since all of them must promote", () => {
+    const pair = { canary: rate(2_000, 130), stable: rate(2_000, 90) };
+    const [one, three] = [1, 3].map((metrics) => judgeLook({ ...pair, ...rest, metrics }));
+    // V = p(1-p)·2/2000 with p = 221/4002, τ = 0.01, α = 0.1/3 of the upper end and 0.1 of the lower.
+    const p = 221 / 4_002;
+    const v = p * (1 - p) * 1e-3;
+    const half = (alpha: number) =>
+      Math.sqrt(((v * (v + 1e-4)) / 1e-4) * (2 * Math.log(1 / alpha) + Math.log((v + 1e-4) / v)));
+    expect(three!.difference!.high).toBeCloseTo(-0.02 + half(0.1 / 3), 12);
+    expect(three!.difference!.low).toBe(one!.difference!.low);
+    expect(one!.difference!.low).toBeCloseTo(-0.02 - half(0.1), 12);
+    expect(levelsOf(2, 5)).toEqual({ promote: 0.95, abort: 0.99 });
+  });
+
+  it("are those that are compared: one that is only shown costs nothing", () => {
+    const lost = { e: 150 };
+    const alone = judgeStep({ ...plan, metrics: plan.metrics.slice(0, 1) }, standing, counted(both(lost)));
+    const beside = judgeStep(
+      { ...plan, metrics: [plan.metrics[0]!, plan.metrics[2]!] },
+      standing,
+      counted(both(lost)),
+    );
+    const three = judgeStep(plan, standing, counted(both(lost)));
+    const high = ({ metrics }: typeof three) => metrics[0]!.difference!.high;
+    expect(high(beside)).toBe(high(alone));
+    expect(high(three)).toBeGreaterThan(high(alone));
   });
 });
 

@@ -36,6 +36,13 @@ function refusal(text: string): string {
 }
 
 describe("a canary in the configuration", () => {
+  it("needs no margin where a score judges, and has the usual thresholds", () => {
+    const over = { judge: "kayenta", looks: "12", score: "{marginal: 60}", metrics: "{other: {events: e}}" };
+    const config = parseConfig(yaml(over), "evenhand.yml");
+    const { canary } = config.models["fraud"]!.deploy!["production"]!;
+    expect(planCanary(canary!, {}).score).toEqual({ pass: 95, marginal: 60 });
+  });
+
   it("is planned with the gate's margin and limit where it has none of its own", () => {
     const metrics =
       "{errors: {events: e}, latency: {value: v}, score: {sum: s, squares: q, margin: 0.1, direction: higher}}";
@@ -63,6 +70,13 @@ describe("a canary in the configuration", () => {
     ["a share of nothing", { steps: "[0%, 10%]" }, /`steps` do not rise/],
     ["too many looks", { looks: "40" }, /80 looks in all, and 60 are the most/],
     ["a share without its unit", { steps: "[10]" }, /steps/],
+    ["a score without its judge", { score: "{pass: 90}" }, /`score` goes with `judge: kayenta` only/],
+    ["a judge of too few points", { judge: "kayenta", looks: "9" }, /9 looks are fewer than 10/],
+    [
+      "a score that passes below what is marginal",
+      { judge: "kayenta", looks: "12", score: "{pass: 50, marginal: 75}" },
+      /`marginal` is above `pass`/,
+    ],
     ["no margin", { metrics: "{other: {events: e}}" }, /:11:21: `other` has no margin as a number/],
     [
       "a margin of the gate in per cent",

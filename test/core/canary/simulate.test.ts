@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { designs, fixedSample, paceOf, rate, simulate } from "./support/simulate.ts";
+import { designs, fixedSample, paceOf, rate, several, simulate } from "./support/simulate.ts";
 
 /** Few, and with room for chance: test/figures/canary.ts has the figures. */
 const canaries = 300;
@@ -18,6 +18,15 @@ describe.each(designs)("canaries in steps of $name, with 20 looks at each", (des
     expect(end(2, 2).aborted / canaries).toBeGreaterThanOrEqual(0.8);
     expect(end(1, 1).promoted / canaries).toBeLessThanOrEqual(0.05);
   });
+});
+
+it("three metrics that did not change abort in 5 % at most: they share the error", () => {
+  const three = several(3, (name) => rate(0.05, 0.01, name));
+  const design = designs[0]!;
+  const between = [paceOf(2 * fixedSample(three, "gate"), 50)];
+  const end = (loss: number) => simulate({ setting: three, design, between, losses: [loss] }, canaries).count;
+  expect(end(0).aborted / canaries).toBeLessThanOrEqual(0.05);
+  expect(end(2).aborted / canaries).toBeGreaterThanOrEqual(0.8);
 });
 
 it("a loss that comes with the last step is not promoted by what an earlier one has proved", () => {

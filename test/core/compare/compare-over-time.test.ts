@@ -177,6 +177,14 @@ describe("a few series over time", () => {
     expect(wape).toMatchObject({ method: "influence", unit: "series", units: 30, status: "ok" });
   });
 
+  test("of 30 are not judged over time either when few of them differ", async () => {
+    const series = Array.from({ length: 30 }, (_, s) => {
+      const baseline = draw();
+      return { scale: 2, label, candidate: s < 5 ? draw() : baseline, baseline };
+    });
+    expect((await statsOf({ series }))[0]).toMatchObject({ status: "too_few", method: "none", units: 30 });
+  });
+
   test("are 20 points at least, and the note says how many there are", async () => {
     const cut = (count: number) =>
       drawn.map(({ scale, ...rest }) => ({

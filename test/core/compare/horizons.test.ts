@@ -47,6 +47,16 @@ test("a file of one distance is judged with the lags of that one", async () => {
   expect(relativeError(stats!.se!, want["4"]!.se)).toBeLessThan(1e-9);
 });
 
+test("a file of several distances is judged with the lags of the farthest, and names none", async () => {
+  const { view } = await pairOf();
+  const [stats] = compareMetrics(view, ["mase"]);
+  expect(stats).toMatchObject({
+    status: "ok",
+    method: "diebold-mariano",
+    note: "few series: judged over time",
+  });
+});
+
 test("three points in time are needed for each step ahead", async () => {
   const { view } = await pairOf(([, time, steps]) => steps === 4 && time < 11);
   expect(compareMetrics(view, ["mase"])[0]).toMatchObject({

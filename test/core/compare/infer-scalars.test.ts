@@ -55,6 +55,10 @@ describe("repeated training", () => {
     },
   );
 
+  it("counts as units the runs of the side that has fewer, and has nothing to add", () => {
+    expect(compareOne("acc", seeds([1, 2, 4]), seeds([1, 3, 2, 5, 4]))).toMatchObject({ units: 3, note: "" });
+  });
+
   it("takes the splits by name, in any order", () => {
     const own = splits([1, 2, 4, 3], 0.25);
     const turned = splits([3.1, 4.2, 2.2, 1.1], 0.25, ["f3", "f2", "f1", "f0"]);
@@ -77,6 +81,48 @@ describe("repeated training", () => {
       seeds([1, 2, 3, 4, 5]),
       "too_few",
       "1 run of the candidate and 5 runs of the baseline: 3 on each side are needed",
+    ],
+    [
+      "five runs beside one number",
+      seeds([1, 2, 3, 4, 5]),
+      { value: 1 },
+      "too_few",
+      "5 runs of the candidate and 1 run of the baseline: 3 on each side are needed",
+    ],
+    [
+      "runs that are all 0",
+      seeds([0, 0, 0]),
+      seeds([0, 0, 0]),
+      "too_few",
+      "every run gives the same number, so the noise of training cannot be estimated",
+    ],
+    [
+      "runs that differ by their rounding beside runs of 0",
+      seeds([0.3, 0.1 + 0.2, 0.3]),
+      seeds([0, 0, 0]),
+      "too_few",
+      "every run gives the same number, so the noise of training cannot be estimated",
+    ],
+    [
+      "large runs that differ by their rounding",
+      seeds([1e6, 1e6 + 2 ** -33, 1e6]),
+      seeds([1e6, 1e6, 1e6]),
+      "too_few",
+      "every run gives the same number, so the noise of training cannot be estimated",
+    ],
+    [
+      "runs whose degrees of freedom overflow",
+      seeds([1e100, -1e100, 1e100]),
+      seeds([1, 2, 3]),
+      "too_few",
+      "the noise of the runs is too large to be represented",
+    ],
+    [
+      "splits that do not say how large their test parts are",
+      scalarOfRuns({ kind: "splits", names: ["a", "b", "c"], values: [1, 2, 3] }),
+      scalarOfRuns({ kind: "splits", names: ["a", "b", "c"], values: [1, 2, 4] }),
+      "not_comparable",
+      "the splits of the two sides have test parts of different sizes",
     ],
     [
       "runs that all agree",
@@ -222,6 +268,12 @@ describe("times", () => {
       "measured on other hardware: Linux x64, 4 CPUs, A, the baseline on Linux x64, 4 CPUs, B",
     );
     expect(size).toMatchObject({ status: "too_few", delta: 0 });
+  });
+
+  it("that cannot be compared anyway keep their reason", () => {
+    const own = new Map<string, Scalar>([["latency_ms", { value: 4 }]]);
+    const [latency] = compareScalars(own, new Map(), { candidate: "A", baseline: "B" });
+    expect(latency!.note).toBe("the baseline has no such metric");
   });
 
   it("of machines that are not known are compared", () => {

@@ -11,7 +11,7 @@ function rowsOf(task: Rows["task"], codes: readonly number[], classes: string[] 
   return { task, n: label.length, label, classes, weight: null, group: null, groups: 0 };
 }
 
-const enough = { changed: 1000, effective: 1000, units: 1000 };
+const enough = { changed: 1000, effective: 1000 };
 const half = (n: number) =>
   rowsOf(
     "binary",
@@ -23,14 +23,14 @@ const numbers = (n: number) => rowsOf("regression", new Array<number>(n).fill(1)
 describe("rows that are needed", () => {
   test.each([
     ["mae", numbers, 30],
-    ["rmse", numbers, 200],
+    ["rmse", numbers, 50],
     ["median_ae", numbers, 50],
     ["accuracy", half, 30],
     ["roc_auc", half, 20],
-    ["log_loss", half, 200],
+    ["log_loss", half, 50],
     ["brier", half, 50],
-    ["ece", half, 200],
-    ["recall_at_precision@0.9", half, 200],
+    ["ece", half, 5000],
+    ["recall_at_precision@0.9", half, 50],
     ["fpr_at_tpr@0.9", half, 200],
     ["f1", half, 20],
   ] as const)("%s: enough from a number on, and not one sooner", (name, of, needed) => {
@@ -43,10 +43,36 @@ describe("rows that are needed", () => {
 
   test("of series are series, however many points they have", () => {
     const metric = findMetric("wape")!;
-    const rows = rowsOf("forecast", new Array<number>(400).fill(1));
-    expect(findShortage(metric, { rows, ...enough, units: 30 })).toBeNull();
-    expect(findShortage(metric, { rows, ...enough, units: 29 })).toBe("29 series, at least 30 are needed");
-    expect(findShortage(metric, { rows: numbers(400), ...enough, units: 29 })).toBeNull();
+    const points = rowsOf("forecast", new Array<number>(400).fill(1));
+    const inSeries = (series: number): Rows => {
+      // A series without a row, as a slice leaves it, is not counted.
+      const names = Array.from({ length: series + 1 }, (_name, code) => `s${code}`);
+      return {
+        ...points,
+        parts: { names, codes: Int32Array.from({ length: 400 }, (_row, k) => k % series) },
+      };
+    };
+    expect(findShortage(metric, { rows: inSeries(30), ...enough })).toBeNull();
+    expect(findShortage(metric, { rows: inSeries(29), ...enough })).toBe("29 series, at least 30 are needed");
+    expect(findShortage(metric, { rows: { ...inSeries(29), task: "regression" }, ...enough })).toBeNull();
+  });
+
+  test("of series are series and not their groups, which have a count of their own", () => {
+    const metric = findMetric("mase")!;
+    const rows = {
+      ...rowsOf("forecast", new Array<number>(50).fill(1)),
+      group: new Int32Array(50),
+      groups: 8,
+    };
+    expect(findShortage(metric, { rows, ...enough, effective: 8 })).toBeNull();
+    expect(findShortage(metric, { rows, ...enough, effective: 4 })).toMatch(/^the groups are worth 4.0/);
+  });
+
+  test("never suffice for a calibration error of several classes", () => {
+    const rows = rowsOf("multiclass", new Array<number>(100_000).fill(1), ["a", "b", "c"]);
+    expect(findShortage(findMetric("ece")!, { rows, ...enough })).toMatch(
+      /^of several classes the calibration error is shown and not judged/,
+    );
   });
 
   test("are worth five, of rows or of groups", () => {
@@ -88,10 +114,17 @@ describe("classes that are rare", () => {
     );
   });
 
+  test("are not noted where there are none, nor in a binary task", () => {
+    const none = rowsOf("multiclass", labels([10, 10, 10]), classes.slice(0, 3));
+    expect(noteRareClasses(f1Macro, none)).toBe("");
+    const two = rowsOf("binary", labels([20, 3]), ["no", "yes"]);
+    expect(noteRareClasses(findMetric("f1")!, two)).toBe("");
+  });
+
   test("are named up to five, and the others counted", () => {
     const rows = rowsOf("multiclass", labels([20, 1, 2, 3, 4, 5]), classes.slice(0, 6));
     const five = "b has 1, c has 2, d has 3, e has 4, f has 5";
-    expect(findShortage(f1Macro, { rows, ...enough })).toContain(`needed: ${five}`);
+    expect(findShortage(f1Macro, { rows, ...enough })).toMatch(new RegExp(`needed: ${five}$`));
     const more = rowsOf("multiclass", labels([20, 1, 2, 3, 4, 5, 6]), classes);
     expect(findShortage(f1Macro, { rows: more, ...enough })).toMatch(new RegExp(`${five} and 1 more$`));
   });
@@ -103,6 +136,8 @@ describe("classes that are rare", () => {
       "the rows of yes are worth 1.0 equal ones, at least 5 are needed",
     );
     expect(findShortage(findMetric("accuracy")!, { rows, ...enough })).toBeNull();
+    const five = { ...half(20), weight: Float64Array.from({ length: 20 }, (_row, row) => Number(row < 10)) };
+    expect(findShortage(auc, { rows: five, ...enough })).toBeNull();
     const several = { ...rowsOf("multiclass", labels([20, 20]), ["a", "b"]), weight };
     expect(findShortage(f1Macro, { rows: several, ...enough })).toBeNull();
     const fair = { ...half(40), weight: weight.map(() => 1) };

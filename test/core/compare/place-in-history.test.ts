@@ -4,6 +4,7 @@ import { placeInHistory } from "../../../src/core/compare/place-in-history.ts";
 import type { Scalar } from "../../../src/core/compare/scalar.ts";
 import { judge } from "../../../src/core/gate/judge.ts";
 import { metricStatsSchema } from "../../../src/core/record/evaluation.ts";
+import { mostRuns } from "../../../src/core/record/limits.ts";
 import { historyRows } from "../../../src/core/report/section/history.ts";
 import { sparkline } from "../../../src/core/report/sparkline.ts";
 import { readHistory } from "../../../src/formats/metrics/history.ts";
@@ -27,7 +28,29 @@ describe("a number beside its earlier values", () => {
     expect(one("val_loss", 0.85, values).history!.beyond).toBe(false);
   });
 
+  it("is held against the worse end of the band, and on it is not beyond it", () => {
+    const above = one("val_score", 0.9, values).history!;
+    const below = one("val_loss", 0.9, values).history!;
+    expect(above.limit!).toBeLessThan(above.mean);
+    expect(below.limit!).toBeGreaterThan(below.mean);
+    expect(one("val_score", above.limit!, values).history!.beyond).toBe(false);
+    expect(one("val_loss", below.limit!, values).history!.beyond).toBe(false);
+  });
+
+  it("keeps the newest values that a record holds", () => {
+    const many = Array.from({ length: mostRuns + 3 }, (_, k) => 0.9 + (k % 4) / 100);
+    expect(one("val_score", 0.9, many).history!.values).toEqual(many.slice(3));
+  });
+
+  it("that has none, or no value, is not beyond anything", () => {
+    const stats = compareScalars(new Map([["acc", plainScalar(0.9)]]), new Map([["acc", plainScalar(0.9)]]));
+    expect(placeInHistory(stats, new Map())).toEqual(stats);
+    expect(placeInHistory(stats, new Map([["acc", []]]))).toEqual(stats);
+    expect(one("val_score", Number.NaN, values).history!.beyond).toBe(false);
+  });
+
   it.each([
+    [new Array(10).fill(0.9), "every earlier value is the same"],
     [values.slice(0, 9), "9 earlier values, 10 make a band"],
     [new Array(12).fill(0.9), "every earlier value is the same"],
   ])("has no band where there is none to have: %#", (history, note) => {

@@ -60,6 +60,24 @@ const refused: [name: string, text: string, message: string, hint: string][] = [
     "for example `margin: 0.005`",
   ],
   [
+    "an alarm of more windows than are looked at",
+    "models: {fraud: {monitor: {alarm: {after: 3 of 2}}}}",
+    'evenhand.yml:1:36: `models.fraud.monitor.alarm.after` is "3 of 2"; accepted is a rule whose first number is not the larger one, such as `2 of 3`',
+    "correct it",
+  ],
+  [
+    "a duration without a unit that is known",
+    "models: {fraud: {monitor: {alarm: {cool-down: 5y}}}}",
+    'evenhand.yml:1:36: `models.fraud.monitor.alarm.cool-down` is "5y"; accepted is a duration such as 12h or 14d',
+    "correct it",
+  ],
+  [
+    "a name of a number that would not fit into a title",
+    "models: {fraud: {monitor: {numbers: {queries: {a b: {query: up}}}}}}",
+    "evenhand.yml:1:48: the name `a b` is not made of letters, digits, `.`, `_` and `-`",
+    "give it another",
+  ],
+  [
     "a key without a value",
     "models:\n  fraud:\n",
     "evenhand.yml:2:3: `models.fraud` is empty; accepted is a block of keys",

@@ -185,6 +185,7 @@ describe("what must not be overlooked", () => {
     expect(of(grouped)).toEqual(few);
     expect(of({ ...grouped, df: 9 })).toEqual([]);
     expect(of({ ...grouped, groups: null })).toEqual([]);
+    expect(of({ ...grouped, df: null })).toEqual([]);
     const auc = (df: number) =>
       told(
         judge(

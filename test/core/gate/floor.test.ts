@@ -55,6 +55,11 @@ describe("the loss that is allowed", () => {
     expect(brokenLimit(at(0.5, 0.75), rule({ maxRegression: { absolute: 0.25 } }))).toBeNull();
   });
 
+  it("is not broken by all that rounding may carry it", () => {
+    const stats = { ...at(0.75, 1), delta: -(0.25 + 1e-12) };
+    expect(brokenLimit(stats, rule({ maxRegression: { absolute: 0.25 } }))).toBeNull();
+  });
+
   it("allows rounding in the size of the larger value", () => {
     const asked = rule({ maxRegression: { absolute: 1 } });
     expect(brokenLimit(at(1e6, 1e6 + 1 + 5e-7), asked)).toBeNull();

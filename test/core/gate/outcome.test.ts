@@ -19,6 +19,15 @@ describe("colour and exit code", () => {
     expect(outcomeOf({ result: "fail", strict: false }, "never")).toEqual({ conclusion: "failure", exit: 0 });
   });
 
+  it("says of every row when it comes, also of those that are no decision", () => {
+    for (const { when } of outcomeRows) expect(when).toMatch(/^[a-z][^\n]{20,}$|^the same in strict mode$/);
+    const others = outcomeRows.filter(({ result }) => result === null);
+    expect(others.map(({ conclusion, exit }) => [conclusion, exit])).toEqual([
+      ["failure", 2],
+      ["failure", 3],
+    ]);
+  });
+
   it("has exactly one row for every result, strict or not", () => {
     for (const result of results) {
       for (const strict of [true, false]) {

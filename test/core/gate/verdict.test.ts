@@ -82,6 +82,26 @@ const rows: [string, MetricStats, string, string | RegExp][] = [
   ],
 ];
 
+const interval = (low: number, high: number) => ({ interval: { low, high, level: 0.9 } }) as const;
+
+describe("an end of the interval exactly on a border", () => {
+  it.each([
+    ["of the margin is not clearly above it", interval(0.01, 0.03), { pGain: 0.01 }, "improved", ""],
+    ["of 0 is not worse", interval(-0.005, 0), {}, "equivalent", ""],
+    ["of 0 does not look better either", interval(0, 0.02), { pGain: 0.06 }, "not-worse", ""],
+    [
+      "of the margin is not beyond it",
+      interval(-0.03, -0.01),
+      { pHarm: 0.001 },
+      "regressed",
+      "size uncertain",
+    ],
+  ] as const)("%s", (_name, ends, p, verdict, note) => {
+    const stats = measured("f1", 0, 0.01, { ...ends, pHarm: 0.5, pGain: 0.5, ...p });
+    expect(verdictOf(stats)).toMatchObject({ verdict, note });
+  });
+});
+
 describe("the verdict table", () => {
   it.each(rows)("%s", (_name, stats, verdict, note) => {
     const judged = verdictOf(stats);
@@ -132,7 +152,7 @@ describe("the verdict table", () => {
   it("judges a metric that does not gate by itself, outside the family", () => {
     const loss = measured("f1", -0.05, 0.01);
     const { metrics } = judge([loss, measured("recall", 0, 0.001)], policyOf({ recall: {} }));
-    expect(metrics[0]).toMatchObject({ gated: false, verdict: "regressed", family: 1 });
+    expect(metrics[0]).toMatchObject({ gated: false, proved: false, verdict: "regressed", family: 1 });
     expect(metrics[0]!.pHarmAdjusted).toBe(loss.pHarm);
   });
 

@@ -37,7 +37,7 @@ test("rates at a threshold are judged by replicates, and only when they are name
   expect(shown.filter((name) => name.includes("_at_"))).toEqual([]);
 });
 
-test("fewer than 200 rows are too few for a rate at a threshold", () => {
+test("fewer than 200 rows are too few for false alarms at a recall", () => {
   const small = { ...cases[0]!, label: cases[0]!.label.slice(0, 199) };
   const cut = (side: { prediction: number[]; score?: number[] }) => ({
     prediction: side.prediction.slice(0, 199),

@@ -14,8 +14,9 @@ export function hasPrometheus(): boolean {
   return spawnSync("prometheus", ["--version"]).status === 0;
 }
 
-/** A real Prometheus that scrapes one address every second. */
-export async function startPrometheus(target: string): Promise<TestPrometheus> {
+/** A real Prometheus that scrapes one address every second.
+ *  @param past OpenMetrics text of what it has seen already, by promtool */
+export async function startPrometheus(target: string, past: string | null = null): Promise<TestPrometheus> {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-prometheus-"));
   const config = {
     global: { scrape_interval: "1s", scrape_timeout: "1s" },
@@ -23,6 +24,15 @@ export async function startPrometheus(target: string): Promise<TestPrometheus> {
   };
   // JSON is YAML.
   writeFileSync(path.join(folder, "prometheus.yml"), JSON.stringify(config));
+  if (past !== null) {
+    writeFileSync(path.join(folder, "past.txt"), past);
+    const made = spawnSync(
+      "promtool",
+      ["tsdb", "create-blocks-from", "openmetrics", path.join(folder, "past.txt"), path.join(folder, "data")],
+      { encoding: "utf8" },
+    );
+    if (made.status !== 0) throw new Error(made.stderr);
+  }
   const port = await freePort();
   const child = spawn(
     "prometheus",

@@ -13,11 +13,16 @@ export interface RayHead {
   close(): Promise<void>;
 }
 
-/** An application whose replicas say which model they were started for, or do not start. */
+/** An application whose replicas say which model they were started for, or do not start. One that ends has no request
+ *  left to wait for. */
 const application = `import os
 from ray import serve
 
-@serve.deployment(ray_actor_options={"num_cpus": 0.1})
+@serve.deployment(
+    ray_actor_options={"num_cpus": 0.1},
+    graceful_shutdown_wait_loop_s=0.1,
+    graceful_shutdown_timeout_s=2,
+)
 class Model:
     def __init__(self):
         if os.environ.get("BROKEN") == "yes":
@@ -62,7 +67,8 @@ export async function startRayHead(): Promise<RayHead> {
       ...["--dashboard-agent-listen-port", agent, "--ray-client-server-port", client],
       ...["--object-store-memory", "100000000", "--disable-usage-stats"],
     ],
-    env: { PYTHONPATH: short, RAY_DISABLE_DOCKER_CPU_WARNING: "1" },
+    // Ray gives its workers way to everything else: on a busy machine they would not come up.
+    env: { PYTHONPATH: short, RAY_DISABLE_DOCKER_CPU_WARNING: "1", RAY_worker_niceness: "0" },
     isUp: async () => (await fetch(`${url}/api/serve/applications/`)).ok,
   });
   // Ray takes a PUT by fetch for a browser's and refuses it: asked by the plain client.

@@ -40,12 +40,21 @@ export interface ContractRow {
 
 const [one, two] = [modelDigest("one"), modelDigest("two")];
 
+/** Milliseconds that the two longest cases may take. */
+export interface Patience {
+  readonly slow: number;
+  /** Of all steps together, each of which is four deployments at most. */
+  readonly crash: number;
+}
+
 /** What every target promises: each end is the old state or the new one, and it is said which.
- *  @param report gets a line for each case that holds */
+ *  @param report gets a line for each case that holds
+ *  @param patience more where each change starts processes */
 export function targetContract(
   name: string,
   makeRig: () => Promise<Rig>,
   report: (row: ContractRow) => void = () => {},
+  patience: Patience = { slow: 180_000, crash: 900_000 },
 ): void {
   let rig: Rig;
   let world: World;
@@ -166,18 +175,22 @@ export function targetContract(
       row("slow", "new, waited for");
     });
 
-    it("that takes longer than its time ends old or new, and says which", async () => {
-      await run();
-      world.addEvaluation({ name: "two", predictions: predictionsOf(0.45) });
-      await rig.trouble("too-slow");
-      const outcome = await run().catch((thrown: Error) => thrown.message);
-      await rig.mend();
-      const serving = await rig.serving();
-      expect(serving).toBe(outcome === 0 ? two : one);
-      if (outcome === 0) expect(last()).toMatchObject({ outcome: "deployed", serving: { digest: two } });
-      const end = outcome === 3 ? "old, restored" : "old, nothing was touched";
-      row("slower than its time", outcome === 0 ? "new, although late" : end);
-    }, 180_000);
+    it(
+      "that takes longer than its time ends old or new, and says which",
+      async () => {
+        await run();
+        world.addEvaluation({ name: "two", predictions: predictionsOf(0.45) });
+        await rig.trouble("too-slow");
+        const outcome = await run().catch((thrown: Error) => thrown.message);
+        await rig.mend();
+        const serving = await rig.serving();
+        expect(serving).toBe(outcome === 0 ? two : one);
+        if (outcome === 0) expect(last()).toMatchObject({ outcome: "deployed", serving: { digest: two } });
+        const end = outcome === 3 ? "old, restored" : "old, nothing was touched";
+        row("slower than its time", outcome === 0 ? "new, although late" : end);
+      },
+      patience.slow,
+    );
 
     it("that fails half-way serves the old model in the end", async () => {
       await run();
@@ -212,46 +225,50 @@ export function targetContract(
       row("rollback", `old, in ${first} s; to a ledger line, in ${second} s`);
     });
 
-    it("after a crash at any step serves the old or the new model, the next run says which and goes on", async () => {
-      const ends = new Map<string, number>();
-      let points = 0;
-      for (let step = 1; ; step++) {
-        await rig.reset();
-        world = makeWorld((choice) => made()(choice));
-        world.yaml = `{"models": {"fraud": {"deploy": {"production": ${rig.config()}}}}}`;
-        world.addEvaluation({ name: "one", predictions: predictionsOf(0.35) });
-        await run();
-        world.addEvaluation({ name: "two", predictions: predictionsOf(0.45) });
-        const crash = crashingPorts(world.ports, made(), step);
-        const ended = await Promise.race([
-          world.run({ timeout: timeout() }, crash.ports).then(() => null),
-          crash.happened,
-        ]);
-        if (ended === null) break;
-        points += 1;
-        await rig.settled?.();
-        const truth = await rig.serving();
-        expect([one, two], `after ${ended}`).toContain(truth);
-        const open = world.lines().at(-1)!.phase === "started";
-        // Nothing is heard of the run that died.
-        world.now += leaseLasts + 1;
-        const warnings = world.annotations.length;
-        expect(await run(), `the run after ${ended}`).toBe(0);
-        const said = world.annotations.slice(warnings).join("\n");
-        if (open)
-          expect(said, ended).toMatch(
-            truth === two ? /serves the new model/ : /still serves the model before it/,
-          );
-        expect(await rig.serving()).toBe(two);
-        const state = truth === two ? "new" : "old";
-        ends.set(state, (ends.get(state) ?? 0) + 1);
-      }
-      expect(points).toBeGreaterThan(6);
-      row(
-        `crash at each of ${points} points`,
-        `${ends.get("old") ?? 0} old, ${ends.get("new") ?? 0} new; the next run said which and ended new`,
-      );
-    }, 900_000);
+    it(
+      "after a crash at any step serves the old or the new model, the next run says which and goes on",
+      async () => {
+        const ends = new Map<string, number>();
+        let points = 0;
+        for (let step = 1; ; step++) {
+          await rig.reset();
+          world = makeWorld((choice) => made()(choice));
+          world.yaml = `{"models": {"fraud": {"deploy": {"production": ${rig.config()}}}}}`;
+          world.addEvaluation({ name: "one", predictions: predictionsOf(0.35) });
+          await run();
+          world.addEvaluation({ name: "two", predictions: predictionsOf(0.45) });
+          const crash = crashingPorts(world.ports, made(), step);
+          const ended = await Promise.race([
+            world.run({ timeout: timeout() }, crash.ports).then(() => null),
+            crash.happened,
+          ]);
+          if (ended === null) break;
+          points += 1;
+          await rig.settled?.();
+          const truth = await rig.serving();
+          expect([one, two], `after ${ended}`).toContain(truth);
+          const open = world.lines().at(-1)!.phase === "started";
+          // Nothing is heard of the run that died.
+          world.now += leaseLasts + 1;
+          const warnings = world.annotations.length;
+          expect(await run(), `the run after ${ended}`).toBe(0);
+          const said = world.annotations.slice(warnings).join("\n");
+          if (open)
+            expect(said, ended).toMatch(
+              truth === two ? /serves the new model/ : /still serves the model before it/,
+            );
+          expect(await rig.serving()).toBe(two);
+          const state = truth === two ? "new" : "old";
+          ends.set(state, (ends.get(state) ?? 0) + 1);
+        }
+        expect(points).toBeGreaterThan(6);
+        row(
+          `crash at each of ${points} points`,
+          `${ends.get("old") ?? 0} old, ${ends.get("new") ?? 0} new; the next run said which and ended new`,
+        );
+      },
+      patience.crash,
+    );
   });
 }
 

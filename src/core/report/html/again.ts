@@ -1,6 +1,6 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
+import { shortSha } from "../../short-sha.ts";
 import { visible } from "../encode.ts";
-import { shortSha } from "../section/provenance.ts";
 
 const roles = ["id", "label", "prediction", "score", "weight", "group"] as const;
 

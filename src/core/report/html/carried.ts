@@ -1,7 +1,7 @@
+import { shortSha } from "../../short-sha.ts";
 import { caseWord } from "../case.ts";
 import type { CarriedModel, ReportInput } from "../input.ts";
 import { age } from "../number.ts";
-import { shortSha } from "../section/provenance.ts";
 import { h, type Markup } from "./markup.ts";
 import { note, type Place, section, verdictMark, wide } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
+import { shortSha } from "../../short-sha.ts";
 import { asSentence, type Prose } from "../prose.ts";
 import { evidenceRows } from "../section/evidence.ts";
-import { shortSha } from "../section/provenance.ts";
 import { againLines } from "./again.ts";
 import { h, type Markup, prose } from "./markup.ts";
 import { type Place, section, sub, wide } from "./parts.ts";

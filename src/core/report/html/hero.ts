@@ -1,8 +1,9 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
+import { shortSha } from "../../short-sha.ts";
 import { caseOf, caseWord, gatedOf, isRed } from "../case.ts";
 import { count } from "../number.ts";
 import { nameOf } from "../phrase.ts";
-import { shortSha, storeWords } from "../section/provenance.ts";
+import { storeWords } from "../section/provenance.ts";
 import { stateOf } from "../statement.ts";
 import { heroPlot } from "./hero-plot.ts";
 import { h, type Markup, prose } from "./markup.ts";

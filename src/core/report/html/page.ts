@@ -1,4 +1,5 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
+import { shortSha } from "../../short-sha.ts";
 import { caseWord, gatedOf, orderRecords } from "../case.ts";
 import { address } from "../encode.ts";
 import { figuresOf } from "../figures.ts";
@@ -9,7 +10,7 @@ import { nameOf } from "../phrase.ts";
 import { asSentence, plainly } from "../prose.ts";
 import { pendingSentences } from "../section/pending.ts";
 import { problemState, splitHint } from "../section/problem.ts";
-import { isCommit, shortSha } from "../section/provenance.ts";
+import { isCommit } from "../section/provenance.ts";
 import { carriedPart } from "./carried.ts";
 import { dataPart } from "./data.ts";
 import { h, type Markup, prose, raw } from "./markup.ts";

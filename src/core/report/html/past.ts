@@ -1,9 +1,9 @@
 import type { EvaluationRecord } from "../../record/evaluation.ts";
 import type { Past } from "../../record/past.ts";
+import { shortSha } from "../../short-sha.ts";
 import { decimalsOf, figuresOf } from "../figures.ts";
 import { plain } from "../number.ts";
 import { type Course, coursesOf, pastFinding, pastRule, resultWords } from "../section/past.ts";
-import { shortSha } from "../section/provenance.ts";
 import { wordOf, wordText } from "../verdict-words.ts";
 import { type Axes, axesOf, lineOf, toX, toY } from "./chart.ts";
 import { figure } from "./figure.ts";

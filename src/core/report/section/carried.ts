@@ -1,3 +1,4 @@
+import { shortSha } from "../../short-sha.ts";
 import { type Block, fold, paragraph, table } from "../block.ts";
 import { caseWord } from "../case.ts";
 import { code } from "../encode.ts";
@@ -7,7 +8,6 @@ import { age, counted } from "../number.ts";
 import { change } from "../phrase.ts";
 import { markdown } from "../prose.ts";
 import { wordText } from "../verdict-words.ts";
-import { shortSha } from "./provenance.ts";
 
 /** Models that the pull request does not touch, each with the last result of the base branch and its commit. */
 export function carriedFold({ carried }: ReportInput): Block[] {

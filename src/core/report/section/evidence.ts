@@ -1,10 +1,10 @@
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
+import { shortSha } from "../../short-sha.ts";
 import { type Block, fold, paragraph, table } from "../block.ts";
 import { gatedOf } from "../case.ts";
 import { code } from "../encode.ts";
 import { bytes, counted } from "../number.ts";
 import { asSentence, listed, markdown, type Prose } from "../prose.ts";
-import { shortSha } from "./provenance.ts";
 
 /** Digests, rules, methods and assumptions: what a doubter needs. */
 export function evidenceFold(record: EvaluationRecord): Block[] {

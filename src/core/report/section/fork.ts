@@ -1,7 +1,7 @@
+import { shortSha } from "../../short-sha.ts";
 import { type Block, paragraph, table } from "../block.ts";
 import { code } from "../encode.ts";
 import type { ReportInput } from "../input.ts";
-import { shortSha } from "./provenance.ts";
 
 /** Whose numbers these are, and what about them was asked of GitHub. */
 export function forkBlocks({ fork, origin, headSha, records }: ReportInput): Block[] {

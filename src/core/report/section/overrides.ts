@@ -1,9 +1,9 @@
 import { acceptable } from "../../override/accept.ts";
+import { shortSha } from "../../short-sha.ts";
 import { type Block, paragraph } from "../block.ts";
 import { code, text } from "../encode.ts";
 import type { ReportInput } from "../input.ts";
 import { listed, markdown, type Prose } from "../prose.ts";
-import { shortSha } from "./provenance.ts";
 
 const mostShown = 12;
 

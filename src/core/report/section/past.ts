@@ -2,6 +2,7 @@ import { better } from "../../gate/orientation.ts";
 import type { EvaluationRecord, MetricRecord } from "../../record/evaluation.ts";
 import type { Past } from "../../record/past.ts";
 import type { Result } from "../../record/words.ts";
+import { shortSha } from "../../short-sha.ts";
 import { type Block, paragraph, table } from "../block.ts";
 import { gatedOf } from "../case.ts";
 import { code } from "../encode.ts";
@@ -9,7 +10,6 @@ import { decimalsOf } from "../figures.ts";
 import { lineChart } from "../mermaid.ts";
 import { count, counted, plain } from "../number.ts";
 import { sparkline } from "../sparkline.ts";
-import { shortSha } from "./provenance.ts";
 
 const mostMetrics = 3;
 const mostRows = 10;

@@ -1,11 +1,7 @@
 import type { BaselineProvenance, EvaluationRecord } from "../../record/evaluation.ts";
+import { shortSha } from "../../short-sha.ts";
 import { age, count, counted } from "../number.ts";
 import type { Prose } from "../prose.ts";
-
-/** @example shortSha("e41b0d7…") // "e41b0d7" */
-export function shortSha(sha: string | null): string {
-  return sha === null ? "unknown" : sha.slice(0, 7);
-}
 
 /** False for the zeros that stand where nothing names a commit. */
 export function isCommit(sha: string): boolean {

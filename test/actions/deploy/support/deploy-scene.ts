@@ -5,6 +5,8 @@ import path from "node:path";
 import { sealEvaluation } from "../../../../src/core/record/seal.ts";
 import { type Standin, startStandin } from "../../../../standin/index.ts";
 import { artifactFiles, modelDigest, predictionsOf, recordOf } from "../../../core/deploy/support/model.ts";
+import type { Launch, Launcher } from "../../../faults/launch.ts";
+import { compileCache } from "../../../process/compile-cache.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 export const repository = "acme/fraud";
@@ -49,7 +51,8 @@ export interface DeployScene {
   close(): Promise<void>;
 }
 
-export async function openDeployScene(yaml: string = policy): Promise<DeployScene> {
+/** @param launcher runs it in another way than as a process of its own */
+export async function openDeployScene(yaml: string = policy, launcher?: Launcher): Promise<DeployScene> {
   const folder = mkdtempSync(path.join(tmpdir(), "evenhand-deploy-"));
   const standin = await startStandin({ repository });
   await standin.commit({ files: { "evenhand.yml": yaml } });
@@ -75,12 +78,13 @@ export async function openDeployScene(yaml: string = policy): Promise<DeployScen
     });
     const given = { environment: "production", "github-token": standin.token, ...asked.inputs };
     const part = asked.post === true ? "post" : "index";
-    const script = `import { run } from "./src/actions/deploy/${part}.ts"; await run();`;
     const mark = standin.mark();
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    const launch: Launch = {
+      verb: part === "post" ? "deploy-post" : "deploy",
       cwd: root,
       env: {
-        ...{ PATH: process.env["PATH"], HOME: folder, ...standin.env(context), RUNNER_TEMP: folder },
+        ...{ PATH: process.env["PATH"] ?? "", HOME: folder, ...compileCache },
+        ...{ ...standin.env(context), RUNNER_TEMP: folder },
         ...{ GITHUB_OUTPUT: files.outputs, GITHUB_STEP_SUMMARY: files.summary, GITHUB_STATE: files.state },
         ...(asked.post === true ? readState(files.state) : {}),
         ...Object.fromEntries(
@@ -88,11 +92,8 @@ export async function openDeployScene(yaml: string = policy): Promise<DeployScen
         ),
         ...asked.env,
       },
-    });
-    asked.begun?.(child);
-    let log = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
-    const exit = await new Promise<number | null>((done) => child.on("close", done));
+    };
+    const { exit, log } = await (launcher ?? spawned(part, asked.begun))(launch);
     const requests = standin.requestsSince(mark).map(({ method, path: at }) => `${method} ${at}`);
     const [outputs, summary] = [files.outputs, files.summary].map((file) => readFileSync(file, "utf8"));
     return { exit, log, outputs: outputs!, summary: summary!, requests };
@@ -112,6 +113,18 @@ export async function openDeployScene(yaml: string = policy): Promise<DeployScen
       await standin.close();
       rmSync(folder, { recursive: true });
     },
+  };
+}
+
+/** A process that begins with the action itself, and can be killed. */
+function spawned(part: "index" | "post", begun?: (child: ChildProcess) => void): Launcher {
+  const script = `import { run } from "./src/actions/deploy/${part}.ts"; await run();`;
+  return async ({ cwd, env }) => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd, env });
+    begun?.(child);
+    let log = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
+    return { exit: await new Promise<number | null>((done) => child.on("close", done)), log };
   };
 }
 

@@ -7,6 +7,7 @@ import type { DeploymentEntry } from "../../../../src/core/record/deployment.ts"
 import type { StoredPredictions } from "../../../../src/core/record/predictions.ts";
 import { sealEvaluation, type UnsealedEvaluation } from "../../../../src/core/record/seal.ts";
 import { writeStoredPredictions } from "../../../../src/formats/stored/predictions.ts";
+import { verifyEnvelope } from "../../../../src/github/attestation/key.ts";
 import type { ArtifactRef } from "../../../../src/ports/artifacts.ts";
 import type { AttestationFacts } from "../../../../src/ports/attestations.ts";
 import type { RunFacts } from "../../../../src/ports/evidence.ts";
@@ -57,6 +58,10 @@ export interface World {
   ): Promise<number>;
   payload: Record<string, unknown>;
   readonly attestations: Map<string, readonly AttestationFacts[]>;
+  /** Others than evenhand.yml on the default branch. */
+  readonly files: Map<string, string>;
+  /** An artifact of another run that holds one file. */
+  addFile(artifact: string, bytes: Uint8Array, facts?: Partial<ArtifactRef>): void;
   /** The id that the next runs have; null: a new one each time. */
   rerun: number | null;
   attempt: number;
@@ -94,6 +99,7 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       attempt: 1,
       sha: defaultSha,
       attestations: new Map(),
+      files: new Map(),
       yaml: null,
       now: Date.parse("2026-06-15T12:00:00Z"),
       numbers: null,
@@ -143,6 +149,21 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       ]);
       artifacts.push({ ref: { id: id + 5000, name, ...facts }, files: withManifest(content) });
       return digest;
+    },
+    addFile(name, bytes, facts = {}) {
+      const id = 9_000 + artifacts.length;
+      const createdAt = new Date(world.now).toISOString();
+      const ref = {
+        id,
+        name,
+        runId: id,
+        headSha: defaultSha,
+        expired: false,
+        sameRepository: true,
+        createdAt,
+        ...facts,
+      };
+      artifacts.push({ ref: ref as ArtifactRef, files: new Map([["attestation.json", bytes]]) });
     },
     people,
     leases,
@@ -229,7 +250,10 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
     },
     commits: {
       mergeBase: async (a) => a,
-      readFile: async (sha, path) => (sha === defaultSha && path === "evenhand.yml" ? world.yaml : null),
+      readFile: async (sha, path) => {
+        if (sha !== defaultSha) return null;
+        return path === "evenhand.yml" ? world.yaml : (world.files.get(path) ?? null);
+      },
     },
     facts: {
       run: async (id) => world.runs.get(id) ?? null,
@@ -250,7 +274,10 @@ export function makeWorld(makeTarget: DeployPorts["makeTarget"] | Target): World
       },
       close: async (id, { state }) => void deployments.get(id)!.push(state),
     },
-    attestations: { verify: async (digest) => world.attestations.get(digest) ?? [] },
+    attestations: {
+      verify: async (digest) => world.attestations.get(digest) ?? [],
+      verifyKey: verifyEnvelope,
+    },
     approvals: people.approvals,
     records: {
       write: async ({ files }) => void log.push(`record ${[...files.keys()].join(", ")}`),

@@ -5,6 +5,7 @@ import {
   type Numbers,
 } from "../../../../src/core/canary/counts.ts";
 import { judgeStep } from "../../../../src/core/canary/judge.ts";
+import type { ScoreRule } from "../../../../src/core/canary/kayenta.ts";
 import type { CanaryMetric, CanaryPlan } from "../../../../src/core/canary/plan.ts";
 
 export const looks = 20;
@@ -14,7 +15,9 @@ export interface Setting {
   readonly margin: number;
   /** Standard deviation of one request. */
   readonly sd: number;
-  readonly metric: CanaryMetric;
+  readonly metrics: readonly CanaryMetric[];
+  /** Judged by a score; absent: by the margins. */
+  readonly score?: ScoreRule;
   /** A version whose metric is worse by so much. */
   version(loss: number): Counter;
 }
@@ -45,12 +48,37 @@ function geometric(p: number): number {
   return Math.floor(Math.log(1 - uniform()) / Math.log(1 - p));
 }
 
-export function rate(p: number, margin: number): Setting {
+/** The same, judged as Kayenta does. */
+export function scored(setting: Setting): Setting {
+  return { ...setting, name: `${setting.name}, judge kayenta`, score: { pass: 95, marginal: 75 } };
+}
+
+/** So many independent metrics of one law; the first alone may be worse. No error is shared by chance then. */
+export function several(count: number, make: (name: string) => Setting): Setting {
+  const all = Array.from({ length: count }, (_, at) => make(`m${at + 1}`));
+  const [first] = all as [Setting];
+  return {
+    ...first,
+    name: `${count} of: ${first.name}`,
+    metrics: all.flatMap(({ metrics }) => metrics),
+    version(loss) {
+      const counters = all.map((one, at) => one.version(at === 0 ? loss : 0));
+      return {
+        add(requests) {
+          for (const one of counters) one.add(requests);
+        },
+        read: () => new Map(counters.flatMap((one) => [...one.read()])),
+      };
+    },
+  };
+}
+
+export function rate(p: number, margin: number, metric = "m"): Setting {
   return {
     name: `error rate ${p}, margin ${margin}`,
     margin,
     sd: Math.sqrt(p * (1 - p)),
-    metric: { kind: "rate", name: "m", direction: "lower", margin, queries: { events: "" } },
+    metrics: [{ kind: "rate", name: metric, direction: "lower", margin, queries: { events: "" } }],
     version(loss) {
       let [n, events] = [0, 0];
       return {
@@ -61,7 +89,7 @@ export function rate(p: number, margin: number): Setting {
         read: () =>
           new Map([
             ["requests", n],
-            ["m/events", events],
+            [`${metric}/events`, events],
           ]),
       };
     },
@@ -74,7 +102,7 @@ export function skewed(margin: number): Setting {
     name: `mean of an exponential number, margin ${margin} of its mean`,
     margin,
     sd: 1,
-    metric: { kind: "mean", name: "m", direction: "lower", margin, queries: { sum: "", squares: "" } },
+    metrics: [{ kind: "mean", name: "m", direction: "lower", margin, queries: { sum: "", squares: "" } }],
     version(loss) {
       let [n, sum, squares] = [0, 0, 0];
       return {
@@ -131,7 +159,8 @@ export function simulate(one: Case, canaries: number): Ends {
   const { design, setting } = one;
   const plan: CanaryPlan = {
     ...{ steps: design.steps, looks, every: 1, warmUp: 1, source: "file", at: "", requests: "" },
-    ...{ totals: false, checksSplit: true, metrics: [setting.metric] },
+    ...{ totals: false, checksSplit: true, metrics: setting.metrics },
+    ...(setting.score === undefined ? {} : { score: setting.score }),
   };
   for (let run = 0; run < canaries; run++) {
     const { end, made } = walk(plan, one);
@@ -147,6 +176,7 @@ function walk(plan: CanaryPlan, { setting, between, losses }: Case): { end: End;
   for (const [at, percent] of plan.steps.entries()) {
     const canary = setting.version(losses[at]! * setting.margin);
     const stable = setting.version(0);
+    const earlier: Counted[] = [];
     for (let look = 1; ; look++) {
       const reached = divide(between[at]!, percent / 100);
       canary.add(reached);
@@ -155,7 +185,8 @@ function walk(plan: CanaryPlan, { setting, between, losses }: Case): { end: End;
       const now: BothNumbers = { canary: canary.read(), stable: stable.read() };
       const counted = countStep(plan, now, null) as Counted;
       const standing = { step: at + 1, percent, isLast: look === plan.looks, at: "" };
-      const { decision } = judgeStep(plan, standing, counted);
+      const { decision } = judgeStep(plan, standing, counted, earlier);
+      earlier.push(counted);
       if (decision === "abort") return { end: "aborted", made };
       if (decision === "inconclusive") return { end: "inconclusive", made };
       if (decision !== "wait") break;

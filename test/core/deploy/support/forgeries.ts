@@ -81,7 +81,7 @@ function attest(name: string, change: (attested: Record<string, unknown>, parts:
   return forge(`attestation ${name}`, "attestation-other", (parts) => {
     parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
     const [one] = parts.attestations;
-    if (one === undefined || "forged" in one) throw new Error("no attestation to change");
+    if (one === undefined || !("attested" in one)) throw new Error("no attestation to change");
     const attested = { ...one.attested };
     change(attested, parts);
     parts.attestations = [{ attested }];
@@ -119,6 +119,29 @@ const aboutTheAttestation: Forgery[] = [
   forge("attestation that is not signed", "attestation-forged", (parts) => {
     parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
     parts.attestations = [{ forged: "signature verification failed" }];
+  }),
+  ...(
+    [
+      ["another key", "attestation-forged", [{ forged: "no signature is the key's" }]],
+      [
+        "the key, of another model",
+        "attestation-other",
+        [{ keyed: { subjects: [`sha256:${"0".repeat(64)}`] } }],
+      ],
+      ["nobody", "not-attested", []],
+    ] as const
+  ).map(([who, code, found]) =>
+    forge(`signature by ${who}`, code, (parts) => {
+      parts.setting.rules = { ...parts.setting.rules, attested: { key: ".github/model.pub" } };
+      parts.attestations = [...found];
+    }),
+  ),
+  forge("signature by a workflow where the policy names a key", "attestation-other", (parts) => {
+    parts.setting.rules = { ...parts.setting.rules, attested: { key: ".github/model.pub" } };
+  }),
+  forge("signature by a key where the policy asks for a workflow", "attestation-other", (parts) => {
+    parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
+    parts.attestations = [{ keyed: { subjects: [parts.record.candidate.model!.digest] } }];
   }),
   forge("no attestation", "not-attested", (parts) => {
     parts.setting.rules = { ...parts.setting.rules, attested: { roots: null } };
