@@ -1736,16 +1736,10 @@ const permission = "issues: write";
 async function replyOnce(github, identity, to, words) {
     const mark = `<!-- evenhand-reply ${to.id} -->\n`;
     const body = `${mark}${words}`.slice(0, 60_000);
-    const find = async () => {
-        await identity.settle();
-        const { data } = await github.request({
-            route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-            parameters: { issue_number: to.issue, since: to.createdAt, per_page: 100 },
-            reply: zod__WEBPACK_IMPORTED_MODULE_1__.array(_comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3),
-            permission,
-        });
-        return data.find((one) => one.body?.startsWith(mark) === true && identity.isOurs(one)) ?? null;
-    };
+    const find = makeFind(github, identity, {
+        ...{ issue: to.issue, since: to.createdAt },
+        isIt: (found) => found.startsWith(mark),
+    });
     const known = await find();
     if (known !== null) {
         await github.request({
@@ -1756,19 +1750,18 @@ async function replyOnce(github, identity, to, words) {
         });
         return;
     }
-    const call = {
-        route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        parameters: { issue_number: to.issue, body },
-        reply: _comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3,
-        permission,
-    };
-    await github.create(call, find);
+    await github.create(postOf(to.issue, body), find);
 }
 /** A remark below an issue, once: after an unclear answer it looks for one of ours that says the same since then. */
 async function remarkOnce(github, identity, { issue, body }) {
     // Dates of comments have whole seconds.
     const since = new Date(github.serverNow() - 2_000).toISOString();
-    const find = async () => {
+    const find = makeFind(github, identity, { issue, since, isIt: (found) => found.trim() === body.trim() });
+    await github.create(postOf(issue, body), find);
+}
+/** Looks for a comment of ours; null: there is none. */
+function makeFind(github, identity, { issue, since, isIt }) {
+    return async () => {
         await identity.settle();
         const { data } = await github.request({
             route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
@@ -1776,15 +1769,16 @@ async function remarkOnce(github, identity, { issue, body }) {
             reply: zod__WEBPACK_IMPORTED_MODULE_1__.array(_comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3),
             permission,
         });
-        return data.find((one) => one.body?.trim() === body.trim() && identity.isOurs(one)) ?? null;
+        return data.find((one) => isIt(one.body ?? "") && identity.isOurs(one)) ?? null;
     };
-    const call = {
+}
+function postOf(issue, body) {
+    return {
         route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
         parameters: { issue_number: issue, body },
         reply: _comment_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSchema */ .X3,
         permission,
     };
-    await github.create(call, find);
 }
 
 
@@ -2194,7 +2188,9 @@ function splitFrontMatter(text) {
  *  @param file for the sentence of an error
  *  @throws UserError `config-invalid` when it is no YAML, or `model-index` is no list */
 function putModelIndex(yaml, entries, file) {
-    const document = parsed(yaml ?? "", file);
+    const document = (0,yaml_sentence/* readNested */._h)(() => (0,dist/* parseDocument */.Tp)(yaml ?? "", { prettyErrors: false }));
+    if (document === null)
+        throw refused(file, `its front matter is not YAML: ${yaml_sentence/* tooDeep */.DI[0]}`);
     const problem = document.errors[0];
     if (problem !== undefined)
         throw refused(file, `its front matter is not YAML: ${problem.message}`);
@@ -2212,16 +2208,6 @@ function putModelIndex(yaml, entries, file) {
         document.setIn(path, document.createNode(entry));
     }
     return document.toString({ lineWidth: 0 });
-}
-function parsed(yaml, file) {
-    try {
-        return (0,dist/* parseDocument */.Tp)(yaml, { prettyErrors: false });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw refused(file, `its front matter is not YAML: ${yaml_sentence/* tooDeep */.D[0]}`);
-        throw error;
-    }
 }
 function refused(file, why) {
     return new errors/* UserError */.y({

@@ -2289,16 +2289,7 @@ function roundTo(scale) {
 }
 function numbers(name, runs, rows, read) {
     const values = new Float64Array(rows).fill(Number.NaN);
-    const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-        const from = numbersOf(dictionary ?? found, read);
-        if (dictionary === null && there === null)
-            values.set(from, first);
-        else if (dictionary !== null)
-            spread(values, { from, at: found }, { length, first, there });
-        else
-            for (let k = 0; k < length; k++)
-                values[there[k]] = from[k];
-    });
+    const missing = layDown(runs, values, (decoded) => numbersOf(decoded, read));
     return (0,array_column/* numberColumn */.sA)(name, values, missing);
 }
 function numbersOf(decoded, read) {
@@ -2310,6 +2301,25 @@ function numbersOf(decoded, read) {
         values[k] = read === null ? value : read(value);
     }
     return values;
+}
+/** Writes the numbers of each run to its rows. A dictionary, which many pages share, is read once. */
+function layDown(runs, values, read) {
+    let last = null;
+    let entries = new Float64Array();
+    return forEachRun(runs, values.length, (places, { values: found, dictionary }) => {
+        if (dictionary === null)
+            return place(values, read(found), places);
+        if (dictionary !== last)
+            [last, entries] = [dictionary, read(dictionary)];
+        spread(values, { from: entries, at: found }, places);
+    });
+}
+function place(values, from, { length, first, there }) {
+    if (there === null)
+        values.set(from, first);
+    else
+        for (let k = 0; k < length; k++)
+            values[there[k]] = from[k];
 }
 /** Writes the numbers of a dictionary to the rows whose positions in it are given. */
 function spread(values, { from, at }, { length, first, there }) {
@@ -2325,16 +2335,7 @@ function integers(element, runs, rows) {
     const { name, converted_type: converted, logical_type: logical } = element;
     const isUnsigned = converted === "UINT_64" || (logical?.type === "INTEGER" && logical.bitWidth === 64 && !logical.isSigned);
     const near = new Float64Array(rows);
-    const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-        const from = (0,array_column/* nearNumbers */.d7)(integersOf(dictionary ?? found, isUnsigned));
-        if (dictionary === null && there === null)
-            near.set(from, first);
-        else if (dictionary !== null)
-            spread(near, { from, at: found }, { length, first, there });
-        else
-            for (let k = 0; k < length; k++)
-                near[there[k]] = from[k];
-    });
+    const missing = layDown(runs, near, (decoded) => (0,array_column/* nearNumbers */.d7)(integersOf(decoded, isUnsigned)));
     let exact = null;
     return (0,array_column/* wholeColumn */.Kn)(name, near, () => {
         exact ??= exactIntegers(runs, rows, isUnsigned);

@@ -331,15 +331,15 @@ var monitor_inputs = __webpack_require__(9262);
 var monitoring = __webpack_require__(33812);
 // EXTERNAL MODULE: ./.cache/js/core/deploy/rules.js
 var rules = __webpack_require__(84569);
-// EXTERNAL MODULE: ./.cache/js/core/config/monitor-schema.js + 1 modules
-var monitor_schema = __webpack_require__(98133);
+// EXTERNAL MODULE: ./.cache/js/core/config/alarm-kinds.js
+var alarm_kinds = __webpack_require__(35388);
 ;// CONCATENATED MODULE: ./.cache/js/core/monitor/retrain.js
 
 const span = 90 * 86_400_000;
 /** Whether a training is asked for now: an alarm of one of the kinds is open and not muted, the last dispatch is long
  *  enough ago, and the cap is not reached. Pure; null: nothing asks for one. */
 function planRetrain({ alarms, dispatched }, { on, coolDownMs, most }, now) {
-    const asking = monitor_schema/* alarmKinds */.vd.filter((kind) => on.includes(kind) && alarms[kind]?.open === true && !alarms[kind].muted);
+    const asking = alarm_kinds/* alarmKinds */.v.filter((kind) => on.includes(kind) && alarms[kind]?.open === true && !alarms[kind].muted);
     if (asking.length === 0)
         return null;
     const times = dispatched.map((at) => Date.parse(at)).filter((at) => now - at < span);
@@ -452,7 +452,7 @@ function decide(outcome, state) {
     return { result: "pass", reasons: [], warnings: [...silent, ...warnings] };
 }
 function alarmsOf({ alarms }) {
-    return monitor_schema/* alarmKinds */.vd.flatMap((kind) => {
+    return alarm_kinds/* alarmKinds */.v.flatMap((kind) => {
         const alarm = alarms[kind];
         if (alarm === undefined)
             return [];
@@ -2169,7 +2169,7 @@ const reopenWithinMs = 14 * 24 * 3_600_000;
 /** Every kind's alarm after the series have moved. It opens when one of its series is in alarm, widens when another one
  *  joins, and recovers when none is left; within the cool-down after a recovery it stays closed. Pure. */
 function judgeAlarms(before, series, clock) {
-    const after = monitor_schema/* alarmKinds */.vd.map((kind) => {
+    const after = alarm_kinds/* alarmKinds */.v.map((kind) => {
         const causes = series.filter((each) => each.kind === kind && each.inAlarm).map(({ name }) => name);
         return [kind, judge(before[kind] ?? quiet, causes.slice(0, 100), clock)];
     });
@@ -2344,6 +2344,8 @@ async function setOutputs(host, values) {
 
 // EXTERNAL MODULE: ./.cache/js/core/config/choose-model.js
 var choose_model = __webpack_require__(62262);
+// EXTERNAL MODULE: ./.cache/js/core/config/monitor-schema.js + 1 modules
+var monitor_schema = __webpack_require__(98133);
 // EXTERNAL MODULE: ./.cache/js/core/config/parse.js + 3 modules
 var parse = __webpack_require__(9609);
 ;// CONCATENATED MODULE: ./.cache/js/actions/monitor/settings.js
@@ -2638,7 +2640,7 @@ const lookAfterMs = 14 * 86_400_000;
 async function tellAlarms(record, state, { settings, inputs, notifier, ports }) {
     const told = {};
     const people = await peopleOf(settings, inputs, ports);
-    for (const kind of monitor_schema/* alarmKinds */.vd) {
+    for (const kind of alarm_kinds/* alarmKinds */.v) {
         const alarm = state.alarms[kind];
         if (alarm === undefined)
             continue;
@@ -3805,13 +3807,13 @@ function measureOf({ kind }) {
 /* harmony export */   qb: () => (/* binding */ monitoringFileName)
 /* harmony export */ });
 /* unused harmony exports watchedColumnSchema, watchedMetricSchema, windowRecordSchema, probeSchema, watchedNumberSchema, windowNumbersSchema, errorRateSchema, chartSchema, alarmRecordSchema, monitoringSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98133);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39054);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(374);
-/* harmony import */ var _monitor_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77602);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51170);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35388);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39054);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(374);
+/* harmony import */ var _monitor_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77602);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51170);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65413);
 
 
@@ -3820,119 +3822,119 @@ function measureOf({ kind }) {
 
 
 
-const number = zod__WEBPACK_IMPORTED_MODULE_5__.number().nullable();
-const count = zod__WEBPACK_IMPORTED_MODULE_5__.int().nonnegative();
-const text = zod__WEBPACK_IMPORTED_MODULE_5__.string().max(1000);
-const digest = zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^sha256:[0-9a-f]{64}$/);
-const sha = zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^[0-9a-f]{40}$/);
-const place = zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_monitor_state_js__WEBPACK_IMPORTED_MODULE_3__/* .places */ .zn);
-const watchedColumnSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    ..._data_js__WEBPACK_IMPORTED_MODULE_1__/* .driftColumnSchema */ .vD.shape,
+const number = zod__WEBPACK_IMPORTED_MODULE_4__.number().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_4__.int().nonnegative();
+const text = zod__WEBPACK_IMPORTED_MODULE_4__.string().max(1000);
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^sha256:[0-9a-f]{64}$/);
+const sha = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[0-9a-f]{40}$/);
+const place = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_monitor_state_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn);
+const watchedColumnSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    ..._data_js__WEBPACK_IMPORTED_MODULE_0__/* .driftColumnSchema */ .vD.shape,
     place: place.describe("against the threshold, after significance over all columns of the window"),
     threshold: number.describe("the distance that counts: the configured one, or what earlier windows show between them"),
 });
-const watchedMetricSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    ..._evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .metricRecordSchema */ .v6.shape,
+const watchedMetricSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    ..._evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .metricRecordSchema */ .v6.shape,
     place,
     band: number.describe("the worse end of what ten or more earlier windows let expect; null with fewer"),
 });
-const windowRecordSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    start: zod__WEBPACK_IMPORTED_MODULE_6__.datetime(),
-    end: zod__WEBPACK_IMPORTED_MODULE_6__.datetime(),
+const windowRecordSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    start: zod__WEBPACK_IMPORTED_MODULE_5__.datetime(),
+    end: zod__WEBPACK_IMPORTED_MODULE_5__.datetime(),
     source: text,
     rows: count.nullable().describe("null: nothing arrived"),
     kept: count.describe("rows that performance is measured on; fewer than `rows` above a million"),
     labelled: count.describe("of those, rows whose label has arrived"),
-    drift: zod__WEBPACK_IMPORTED_MODULE_5__.array(watchedColumnSchema).max(10_000),
-    findings: zod__WEBPACK_IMPORTED_MODULE_5__.array(_data_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSchema */ .$f).max(500),
-    realised: zod__WEBPACK_IMPORTED_MODULE_5__.array(watchedMetricSchema).max(50).describe("measured by labels"),
-    estimated: zod__WEBPACK_IMPORTED_MODULE_5__.array(watchedMetricSchema).max(50).describe("expected without labels"),
-    notes: zod__WEBPACK_IMPORTED_MODULE_5__.array(text).max(100),
+    drift: zod__WEBPACK_IMPORTED_MODULE_4__.array(watchedColumnSchema).max(10_000),
+    findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_data_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSchema */ .$f).max(500),
+    realised: zod__WEBPACK_IMPORTED_MODULE_4__.array(watchedMetricSchema).max(50).describe("measured by labels"),
+    estimated: zod__WEBPACK_IMPORTED_MODULE_4__.array(watchedMetricSchema).max(50).describe("expected without labels"),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(text).max(100),
 });
-const probeSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     requests: count,
     failed: count,
     /** Milliseconds. */
-    latency: zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ p50: number, p95: number, p99: number }),
-    failures: zod__WEBPACK_IMPORTED_MODULE_5__.array(text).max(10).describe("what was wrong, each kind once"),
+    latency: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ p50: number, p95: number, p99: number }),
+    failures: zod__WEBPACK_IMPORTED_MODULE_4__.array(text).max(10).describe("what was wrong, each kind once"),
 });
-const watchedNumberSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    name: zod__WEBPACK_IMPORTED_MODULE_5__.string().max(60),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmKinds */ .vd),
+const watchedNumberSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__.string().max(60),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .alarmKinds */ .v),
     value: number.describe("null: the source has none for this window"),
     place,
     threshold: number.describe("the limit on the value's side, or the end of the band of earlier windows"),
 });
-const windowNumbersSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    start: zod__WEBPACK_IMPORTED_MODULE_6__.datetime(),
-    end: zod__WEBPACK_IMPORTED_MODULE_6__.datetime(),
-    values: zod__WEBPACK_IMPORTED_MODULE_5__.array(watchedNumberSchema).max(50),
+const windowNumbersSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    start: zod__WEBPACK_IMPORTED_MODULE_5__.datetime(),
+    end: zod__WEBPACK_IMPORTED_MODULE_5__.datetime(),
+    values: zod__WEBPACK_IMPORTED_MODULE_4__.array(watchedNumberSchema).max(50),
 });
-const errorRateSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
+const errorRateSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     rows: count.describe("newest labelled rows over which the share has not changed"),
-    rate: zod__WEBPACK_IMPORTED_MODULE_5__.number().describe("share of them that are wrong"),
-    changes: zod__WEBPACK_IMPORTED_MODULE_5__.array(_monitor_state_js__WEBPACK_IMPORTED_MODULE_3__/* .streamChangeSchema */ .Ek).max(24),
+    rate: zod__WEBPACK_IMPORTED_MODULE_4__.number().describe("share of them that are wrong"),
+    changes: zod__WEBPACK_IMPORTED_MODULE_4__.array(_monitor_state_js__WEBPACK_IMPORTED_MODULE_2__/* .streamChangeSchema */ .Ek).max(24),
 });
-const chartSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmKinds */ .vd),
-    name: zod__WEBPACK_IMPORTED_MODULE_5__.string().max(500),
-    points: zod__WEBPACK_IMPORTED_MODULE_5__.array(_monitor_state_js__WEBPACK_IMPORTED_MODULE_3__/* .observationSchema */ .yB).max(24),
-    ewma: zod__WEBPACK_IMPORTED_MODULE_5__.array(number).max(24).describe("drawn, never an alarm"),
-    cusum: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ up: zod__WEBPACK_IMPORTED_MODULE_5__.number(), down: zod__WEBPACK_IMPORTED_MODULE_5__.number() })).max(24),
-    inAlarm: zod__WEBPACK_IMPORTED_MODULE_5__.boolean(),
+const chartSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .alarmKinds */ .v),
+    name: zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500),
+    points: zod__WEBPACK_IMPORTED_MODULE_4__.array(_monitor_state_js__WEBPACK_IMPORTED_MODULE_2__/* .observationSchema */ .yB).max(24),
+    ewma: zod__WEBPACK_IMPORTED_MODULE_4__.array(number).max(24).describe("drawn, never an alarm"),
+    cusum: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ up: zod__WEBPACK_IMPORTED_MODULE_4__.number(), down: zod__WEBPACK_IMPORTED_MODULE_4__.number() })).max(24),
+    inAlarm: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
 });
-const alarmRecordSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmKinds */ .vd),
-    open: zod__WEBPACK_IMPORTED_MODULE_5__.boolean(),
-    muted: zod__WEBPACK_IMPORTED_MODULE_5__.boolean(),
-    since: zod__WEBPACK_IMPORTED_MODULE_6__.datetime().nullable(),
-    causes: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().max(600)).max(100),
+const alarmRecordSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .alarmKinds */ .v),
+    open: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    muted: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    since: zod__WEBPACK_IMPORTED_MODULE_5__.datetime().nullable(),
+    causes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string().max(600)).max(100),
     issue: count.nullable(),
     url: text.nullable(),
-    events: zod__WEBPACK_IMPORTED_MODULE_5__.array(_monitor_state_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmEventSchema */ .Jy).max(50),
+    events: zod__WEBPACK_IMPORTED_MODULE_4__.array(_monitor_state_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmEventSchema */ .Jy).max(50),
 });
-const monitoringSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-    schema: zod__WEBPACK_IMPORTED_MODULE_5__.literal("evenhand/monitoring/v1"),
+const monitoringSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__.literal("evenhand/monitoring/v1"),
     id: digest.describe("sha256 of this record without the field"),
-    model: _evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
-    leg: _evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
-    tool: zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_5__.literal("evenhand"), version: zod__WEBPACK_IMPORTED_MODULE_5__.string() }),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_6__.datetime(),
-    run: _evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .runSchema */ .Lx.nullable(),
+    model: _evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq,
+    leg: _evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq,
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_4__.literal("evenhand"), version: zod__WEBPACK_IMPORTED_MODULE_4__.string() }),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__.datetime(),
+    run: _evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .runSchema */ .Lx.nullable(),
     commit: sha.nullable(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_5__.string().max(255),
-    windowSeconds: zod__WEBPACK_IMPORTED_MODULE_5__.number().positive(),
-    reference: zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-        source: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](["deployed", "path", "none"]),
+    environment: zod__WEBPACK_IMPORTED_MODULE_4__.string().max(255),
+    windowSeconds: zod__WEBPACK_IMPORTED_MODULE_4__.number().positive(),
+    reference: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        source: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["deployed", "path", "none"]),
         digest: digest.nullable().describe("of the model that is served"),
         commit: sha.nullable(),
         entry: count.nullable().describe("line of the ledger"),
         dataRows: count.nullable(),
         predictionRows: count.nullable(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_5__.array(text).max(20),
+        notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(text).max(20),
     }),
-    rule: zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-        after: zod__WEBPACK_IMPORTED_MODULE_5__.string().max(20),
-        budget: zod__WEBPACK_IMPORTED_MODULE_5__.string().max(40),
-        level: zod__WEBPACK_IMPORTED_MODULE_5__.number().describe("of each test in one window, so that the budget holds"),
+    rule: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        after: zod__WEBPACK_IMPORTED_MODULE_4__.string().max(20),
+        budget: zod__WEBPACK_IMPORTED_MODULE_4__.string().max(40),
+        level: zod__WEBPACK_IMPORTED_MODULE_4__.number().describe("of each test in one window, so that the budget holds"),
         families: count,
     }),
-    windows: zod__WEBPACK_IMPORTED_MODULE_5__.array(windowRecordSchema).max(30),
+    windows: zod__WEBPACK_IMPORTED_MODULE_4__.array(windowRecordSchema).max(30),
     probe: probeSchema.nullable(),
-    numbers: zod__WEBPACK_IMPORTED_MODULE_5__.array(windowNumbersSchema).max(30).optional().describe("what Prometheus tells of each window"),
-    charts: zod__WEBPACK_IMPORTED_MODULE_5__.array(chartSchema).max(200),
+    numbers: zod__WEBPACK_IMPORTED_MODULE_4__.array(windowNumbersSchema).max(30).optional().describe("what Prometheus tells of each window"),
+    charts: zod__WEBPACK_IMPORTED_MODULE_4__.array(chartSchema).max(200),
     errorRate: errorRateSchema
         .optional()
         .describe("wrong rows, row by row, by adaptive windowing; drawn, never an alarm"),
-    alarms: zod__WEBPACK_IMPORTED_MODULE_5__.array(alarmRecordSchema),
-    retrain: zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ asked: zod__WEBPACK_IMPORTED_MODULE_5__.boolean(), what: text, run: text.nullable() })
+    alarms: zod__WEBPACK_IMPORTED_MODULE_4__.array(alarmRecordSchema),
+    retrain: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ asked: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(), what: text, run: text.nullable() })
         .nullable()
         .describe("null: nothing asks for one"),
-    notes: zod__WEBPACK_IMPORTED_MODULE_5__.array(text).max(100),
-    decision: zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
-        result: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_words_js__WEBPACK_IMPORTED_MODULE_7__/* .results */ .Xv),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string()),
-        warnings: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(text).max(100),
+    decision: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        result: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_words_js__WEBPACK_IMPORTED_MODULE_7__/* .results */ .Xv),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
+        warnings: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     }),
 });
 const monitoringFileName = "monitoring.json";
@@ -3940,7 +3942,7 @@ const schema = "evenhand/monitoring/v1";
 const kind = { schema, shape: monitoringSchema, verb: "monitor" };
 /** Gives a monitoring record its schema and its id. */
 function sealMonitoring(content) {
-    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .o)(kind, { schema, ...content });
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(kind, { schema, ...content });
 }
 
 

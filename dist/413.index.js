@@ -307,7 +307,9 @@ function splitFrontMatter(text) {
  *  @param file for the sentence of an error
  *  @throws UserError `config-invalid` when it is no YAML, or `model-index` is no list */
 function putModelIndex(yaml, entries, file) {
-    const document = parsed(yaml ?? "", file);
+    const document = (0,yaml_sentence/* readNested */._h)(() => (0,dist/* parseDocument */.Tp)(yaml ?? "", { prettyErrors: false }));
+    if (document === null)
+        throw refused(file, `its front matter is not YAML: ${yaml_sentence/* tooDeep */.DI[0]}`);
     const problem = document.errors[0];
     if (problem !== undefined)
         throw refused(file, `its front matter is not YAML: ${problem.message}`);
@@ -325,16 +327,6 @@ function putModelIndex(yaml, entries, file) {
         document.setIn(path, document.createNode(entry));
     }
     return document.toString({ lineWidth: 0 });
-}
-function parsed(yaml, file) {
-    try {
-        return (0,dist/* parseDocument */.Tp)(yaml, { prettyErrors: false });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw refused(file, `its front matter is not YAML: ${yaml_sentence/* tooDeep */.D[0]}`);
-        throw error;
-    }
 }
 function refused(file, why) {
     return new errors/* UserError */.y({

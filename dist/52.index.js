@@ -94,158 +94,14 @@ function historyRef(model) {
 
 /***/ }),
 
-/***/ 98133:
+/***/ 35388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vd: () => (/* reexport */ alarmKinds),
-  q_: () => (/* binding */ monitorConfigSchema),
-  BH: () => (/* binding */ webhookConfigSchema)
-});
-
-// UNUSED EXPORTS: alarmConfigSchema, probeConfigSchema, retrainConfigSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(28942);
-;// CONCATENATED MODULE: ./.cache/js/core/config/monitor-numbers-schema.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ alarmKinds)
+/* harmony export */ });
 /** What an alarm is about. One issue per model and kind. */
 const alarmKinds = ["drift", "quality", "performance", "labels", "endpoint"];
-const watchedNumberSchema = schemas.strictObject({
-    query: schemas.string()
-        .min(1)
-        .max(2_000)
-        .describe("PromQL with one series as its answer, asked for the end of each window; `{window}` is its length in seconds, as in `[{window}s]`"),
-    max: schemas.number().optional().describe("above it a window is beyond"),
-    min: schemas.number().optional().describe("below it a window is beyond"),
-    alarm: schemas["enum"](alarmKinds).default("endpoint").describe("the kind of alarm it opens"),
-})
-    .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
-    error: "a query whose `min` is below its `max`",
-});
-const watchedNumbersSchema = schemas.strictObject({
-    at: schemas.url({ protocol: /^https?$/, error: "is not an http address" })
-        .optional()
-        .describe("the address of Prometheus; `PROMETHEUS_URL` when absent"),
-    queries: schemas.record(schemas.string().regex(/^[A-Za-z0-9._-]{1,60}$/, {
-        error: "is not made of letters, digits, `.`, `_` and `-`",
-    }), watchedNumberSchema)
-        .refine((queries) => Object.keys(queries).length >= 1 && Object.keys(queries).length <= 50, {
-        error: "1 to 50 named queries",
-    })
-        .describe("the numbers, by name; one without `max` and `min` is held against its earlier windows"),
-});
-
-;// CONCATENATED MODULE: ./.cache/js/core/config/monitor-schema.js
-
-
-const duration = schemas.string()
-    .regex(/^\d{1,6}(\.\d{1,3})?\s?[smhdw]$/, { error: "is not a duration such as 12h or 14d" });
-const share = schemas.union([
-    schemas.number().min(0).max(1),
-    schemas.string().regex(/^\d+(\.\d+)?\s?%$/, { error: "is not a share such as 0.01 or 1%" }),
-]);
-const variable = schemas.string()
-    .regex(/^[A-Z_][A-Z0-9_]*$/, { error: "is not the name of an environment variable such as CHAT_URL" });
-
-const alarmConfigSchema = schemas.strictObject({
-    after: schemas.string()
-        .regex(/^([1-9]) of ([1-9])$/, { error: "is not a rule such as `2 of 3`", abort: true })
-        .refine((rule) => Number(rule[0]) <= Number(rule.at(-1)), {
-        error: "a rule whose first number is not the larger one, such as `2 of 3`",
-    })
-        .default("2 of 3")
-        .describe("windows beyond before an alarm opens, of the last so many"),
-    "false-alarms": schemas.string()
-        .regex(/^(?!0+(\.0+)?\/)\d+(\.\d+)?\/(month|quarter|year)$/, {
-        error: "is not a rate above 0 such as 1/quarter",
-    })
-        .default("1/quarter")
-        .describe("false alarms that all series together may give when nothing changes"),
-    "cool-down": duration.default("24h").describe("how soon a closed alarm may open again"),
-    "stale-after": duration
-        .optional()
-        .describe("how long without a run makes the monitor itself an alarm; two windows when absent"),
-    drift: schemas.number()
-        .min(0.02)
-        .max(1)
-        .default(0.1)
-        .describe("distance from which a column is beyond: Kolmogorov's D, or Jensen-Shannon in base 2"),
-    assignees: schemas.array(schemas.string().min(1).max(100))
-        .max(10)
-        .optional()
-        .describe("accounts an alarm's issue is assigned to; the model's code owners when absent"),
-    labels: schemas.array(schemas.string().min(1).max(50)).max(20).default([]).describe("labels of an alarm's issue"),
-});
-const probeConfigSchema = schemas.strictObject({
-    requests: schemas.string()
-        .min(1)
-        .optional()
-        .describe("a file of requests and expected answers, as for smoke tests (docs/deploy.md); GET / when absent"),
-    count: schemas.int().min(1).max(1000).default(20).describe("requests in all, the file's in turn"),
-    timeout: duration.default("10s").describe("after which a request counts as failed"),
-    "error-rate": share.default("1%").describe("share of requests that may fail"),
-    "latency-p95": duration
-        .or(schemas.string().regex(/^\d{1,6}\s?ms$/, { error: "is not a time such as 300ms" }))
-        .optional()
-        .describe("what 95 % of the answers must come within, such as `300ms`; shown only when absent"),
-});
-const retrainConfigSchema = schemas.strictObject({
-    workflow: schemas.string()
-        .regex(/^[^/]+\.ya?ml$/, { error: "is not the file name of a workflow such as train.yml" })
-        .optional()
-        .describe("the workflow that is dispatched (it needs `on: workflow_dispatch`)"),
-    event: schemas.string()
-        .min(1)
-        .max(100)
-        .optional()
-        .describe("the type of a `repository_dispatch`, in place of a workflow"),
-    on: schemas.array(schemas["enum"](["drift", "performance"]))
-        .min(1)
-        .default(["drift", "performance"])
-        .describe("kinds of alarm that ask for it"),
-    "cool-down": duration.default("7d").describe("how long after a dispatch none follows"),
-    most: schemas.int().min(1).max(100).default(4).describe("dispatches in 90 days, at most"),
-});
-const webhookConfigSchema = schemas.strictObject({
-    env: variable.describe("the environment variable that holds the address"),
-    secret: variable.optional().describe("the one that holds the secret bodies are signed with"),
-    kind: schemas["enum"](["auto", "slack", "teams", "generic"])
-        .default("auto")
-        .describe("how the body is written; `auto` goes by the address's host"),
-});
-/** How a deployed model is watched. */
-const monitorConfigSchema = schemas.strictObject({
-    environment: schemas.string().min(1).max(255).default("production").describe("the environment that is watched"),
-    window: duration.default("1d").describe("length of a window: whole hours or days"),
-    source: schemas.string()
-        .min(1)
-        .optional()
-        .describe("what production was asked and what it answered: a path, a pattern, an http or s3 address; `{date}` and `{hour}` are the window's"),
-    command: schemas.union([schemas.string().min(1), schemas.array(schemas.string()).min(1)])
-        .optional()
-        .describe("a command that writes the file `source` first; EVENHAND_WINDOW_START and _END are its window"),
-    labels: schemas.string()
-        .min(1)
-        .optional()
-        .describe("the truths of a window, joined by id, when they are there"),
-    "labels-within": duration.default("7d").describe("how late labels may come"),
-    "labels-share": share.default("50%").describe("share of a window's rows that must have one by then"),
-    ignore: schemas.array(schemas.string().min(1))
-        .default([])
-        .describe("columns of the training data that production does not have or that are not watched"),
-    endpoint: schemas.url({ protocol: /^https?$/, error: "is not an http address" })
-        .optional()
-        .describe("where the model answers: asked for latency, errors and the shape of its answers"),
-    probe: probeConfigSchema.prefault({}).describe("how the endpoint is asked"),
-    numbers: watchedNumbersSchema.optional().describe("numbers of each window that Prometheus tells"),
-    alarm: alarmConfigSchema.prefault({}).describe("when an alarm opens, and who is told"),
-    webhook: webhookConfigSchema.optional().describe("where alarms are told too"),
-    retrain: retrainConfigSchema.optional().describe("a training that an alarm asks for"),
-})
-    .describe("how the deployed model is watched");
 
 
 /***/ }),
@@ -981,14 +837,17 @@ function artifactName(kind, model, leg) {
  *  @param digest `sha256:<hex>` of the file, or of the folder's list of files
  *  @throws UserError when the model cannot be part of a name. */
 function modelArtifactName(model, digest) {
-    checkPart("model", model);
-    return `evenhand-model-${model}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+    return digestName("model", model, digest);
 }
 /** `evenhand-attestation-<model>-<first 12 hex digits of the digest>`: the artifact that carries what a key of the user's
  *  own has signed about the model's file.
  *  @throws UserError when the model cannot be part of a name. */
 function attestationArtifactName(model, digest) {
-    return modelArtifactName(model, digest).replace("evenhand-model-", "evenhand-attestation-");
+    return digestName("attestation", model, digest);
+}
+function digestName(what, model, digest) {
+    checkPart("model", model);
+    return `evenhand-${what}-${model}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
 }
 /** The name a re-run takes when the plain one stays reserved. */
 function attemptName(name, attempt) {
@@ -1362,88 +1221,88 @@ function fits(body) {
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
 /* unused harmony exports seriesSchema, alarmStateSchema, errorStreamSchema, seenWindowSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98133);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(374);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35388);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(374);
 
 
 
-const number = zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable();
-const count = zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative();
-const text = zod__WEBPACK_IMPORTED_MODULE_2__.string().max(1000);
-const digest = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^sha256:[0-9a-f]{64}$/);
+const number = zod__WEBPACK_IMPORTED_MODULE_1__.number().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative();
+const text = zod__WEBPACK_IMPORTED_MODULE_1__.string().max(1000);
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^sha256:[0-9a-f]{64}$/);
 const stateLimits = { recent: 24, baseline: 20, windows: 60, events: 50, series: 2000 };
 /** `beyond` counts towards an alarm, `inside` towards its end, `between` towards neither. */
 const places = ["beyond", "between", "inside"];
-const observationSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    window: zod__WEBPACK_IMPORTED_MODULE_3__.datetime().describe("its start"),
-    place: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](places),
+const observationSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    window: zod__WEBPACK_IMPORTED_MODULE_2__.datetime().describe("its start"),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](places),
     value: number,
     threshold: number,
 });
-const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmKinds */ .vd),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(500),
-    recent: zod__WEBPACK_IMPORTED_MODULE_2__.array(observationSchema).max(stateLimits.recent).describe("oldest first"),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.number())
+const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmKinds */ .v),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(500),
+    recent: zod__WEBPACK_IMPORTED_MODULE_1__.array(observationSchema).max(stateLimits.recent).describe("oldest first"),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.number())
         .max(stateLimits.baseline)
         .describe("values of the first windows that were not beyond; frozen once there are 20"),
-    inAlarm: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    inAlarm: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
 });
-const alarmEventSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    at: zod__WEBPACK_IMPORTED_MODULE_3__.datetime(),
-    what: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["opened", "reopened", "widened", "recovered", "muted"]),
+const alarmEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    at: zod__WEBPACK_IMPORTED_MODULE_2__.datetime(),
+    what: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["opened", "reopened", "widened", "recovered", "muted"]),
     note: text,
 });
-const alarmStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    open: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+const alarmStateSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    open: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
     /** When it opened last; null: it never did. */
-    since: zod__WEBPACK_IMPORTED_MODULE_3__.datetime().nullable(),
-    closedAt: zod__WEBPACK_IMPORTED_MODULE_3__.datetime().nullable(),
+    since: zod__WEBPACK_IMPORTED_MODULE_2__.datetime().nullable(),
+    closedAt: zod__WEBPACK_IMPORTED_MODULE_2__.datetime().nullable(),
     /** Closed by a person while it was open: quiet until the series are inside again. */
-    muted: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    causes: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().max(600)).max(100).describe("names of the series that are in alarm"),
+    muted: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    causes: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string().max(600)).max(100).describe("names of the series that are in alarm"),
     issue: count.nullable(),
     url: text.nullable(),
-    events: zod__WEBPACK_IMPORTED_MODULE_2__.array(alarmEventSchema).max(stateLimits.events),
+    events: zod__WEBPACK_IMPORTED_MODULE_1__.array(alarmEventSchema).max(stateLimits.events),
     told: count.describe("events that the webhook has been told"),
 });
-const bucketSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ total: zod__WEBPACK_IMPORTED_MODULE_2__.number(), variance: zod__WEBPACK_IMPORTED_MODULE_2__.number() });
-const streamChangeSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    window: zod__WEBPACK_IMPORTED_MODULE_3__.datetime().describe("the window in which it was noticed"),
-    before: zod__WEBPACK_IMPORTED_MODULE_2__.number().describe("share of wrong rows before"),
-    after: zod__WEBPACK_IMPORTED_MODULE_2__.number(),
+const bucketSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ total: zod__WEBPACK_IMPORTED_MODULE_1__.number(), variance: zod__WEBPACK_IMPORTED_MODULE_1__.number() });
+const streamChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    window: zod__WEBPACK_IMPORTED_MODULE_2__.datetime().describe("the window in which it was noticed"),
+    before: zod__WEBPACK_IMPORTED_MODULE_1__.number().describe("share of wrong rows before"),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
 });
 /** Whether rows were wrong, row by row: adaptive windowing, which is drawn and opens no alarm. */
-const errorStreamSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    adwin: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        ...{ seen: count, width: count, total: zod__WEBPACK_IMPORTED_MODULE_2__.number(), variance: zod__WEBPACK_IMPORTED_MODULE_2__.number() },
-        levels: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.array(bucketSchema).max(6)).max(40),
+const errorStreamSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    adwin: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        ...{ seen: count, width: count, total: zod__WEBPACK_IMPORTED_MODULE_1__.number(), variance: zod__WEBPACK_IMPORTED_MODULE_1__.number() },
+        levels: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.array(bucketSchema).max(6)).max(40),
     }),
-    windows: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_3__.datetime()).max(60).describe("those whose rows it has seen"),
-    changes: zod__WEBPACK_IMPORTED_MODULE_2__.array(streamChangeSchema).max(24).describe("oldest first"),
+    windows: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_2__.datetime()).max(60).describe("those whose rows it has seen"),
+    changes: zod__WEBPACK_IMPORTED_MODULE_1__.array(streamChangeSchema).max(24).describe("oldest first"),
 });
-const seenWindowSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    start: zod__WEBPACK_IMPORTED_MODULE_3__.datetime(),
+const seenWindowSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    start: zod__WEBPACK_IMPORTED_MODULE_2__.datetime(),
     rows: count.nullable().describe("null: nothing arrived"),
-    labelled: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["none", "waiting", "done", "missed"]),
+    labelled: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["none", "waiting", "done", "missed"]),
 });
 /** What the monitor remembers of a model between runs: `refs/evenhand/monitor/<model>`, `<leg>.json`. */
-const monitorStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__.literal("evenhand/monitor-state/v1"),
-    model: _evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq,
-    leg: _evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq,
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(255),
-    ranAt: zod__WEBPACK_IMPORTED_MODULE_3__.datetime().describe("the end of the last run"),
-    staleAfterSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.number().positive(),
-    windowSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.number().positive(),
+const monitorStateSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__.literal("evenhand/monitor-state/v1"),
+    model: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq,
+    leg: _evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq,
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(255),
+    ranAt: zod__WEBPACK_IMPORTED_MODULE_2__.datetime().describe("the end of the last run"),
+    staleAfterSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive(),
+    windowSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive(),
     reference: digest.nullable().describe("what the series are measured against; another one begins them anew"),
-    series: zod__WEBPACK_IMPORTED_MODULE_2__.array(seriesSchema).max(stateLimits.series),
-    alarms: zod__WEBPACK_IMPORTED_MODULE_2__.partialRecord(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_config_monitor_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmKinds */ .vd), alarmStateSchema),
-    windows: zod__WEBPACK_IMPORTED_MODULE_2__.array(seenWindowSchema).max(stateLimits.windows).describe("oldest first"),
+    series: zod__WEBPACK_IMPORTED_MODULE_1__.array(seriesSchema).max(stateLimits.series),
+    alarms: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_config_alarm_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmKinds */ .v), alarmStateSchema),
+    windows: zod__WEBPACK_IMPORTED_MODULE_1__.array(seenWindowSchema).max(stateLimits.windows).describe("oldest first"),
     errors: errorStreamSchema.optional(),
-    dispatched: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_3__.datetime()).max(200).describe("trainings that were asked for"),
+    dispatched: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_2__.datetime()).max(200).describe("trainings that were asked for"),
 });
 
 

@@ -6,14 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   T: () => (/* binding */ yamlProblem)
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Td: () => (/* binding */ yamlProblem),
+/* harmony export */   _h: () => (/* binding */ readNested)
 /* harmony export */ });
 /** Of nesting that cannot be followed: what is wrong, what to do. */
 const tooDeep = [
     "the nesting is too deep to be read",
     "look for brackets that are never closed",
 ];
+/** What the YAML library reads; null: nested so deep that the library, which goes down by calling itself, gives up. */
+function readNested(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
 /** What the YAML reader's codes mean to the person who wrote the file: what is wrong, what to do. */
 const sentences = {
     TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only; use two a level"],
@@ -84,7 +96,9 @@ function readDocument(file, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     // Repeated keys are looked for below: the library compares every pair of keys.
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" };
-    const documents = followed(file, () => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, options));
+    const documents = (0,_core_config_yaml_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .readNested */ ._h)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, options));
+    if (documents === null)
+        throw (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedMetrics */ .nc)(file, { line: 1, column: 1 }, ..._core_config_yaml_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI);
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line, column: col };
@@ -95,7 +109,7 @@ function readDocument(file, text) {
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem !== undefined) {
             const at = place(problem.pos[0]);
-            const { message, hint } = (0,_core_config_yaml_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlProblem */ .T)(problem.code, problem.message, at);
+            const { message, hint } = (0,_core_config_yaml_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlProblem */ .Td)(problem.code, problem.message, at);
             throw (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedMetrics */ .nc)(file, at, message, hint);
         }
     }
@@ -105,17 +119,6 @@ function readDocument(file, text) {
         throw (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedMetrics */ .nc)(file, at, "a second YAML document begins; one is expected");
     }
     return { document, place };
-}
-/** The library goes down by calling itself, until there is no room. */
-function followed(file, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedMetrics */ .nc)(file, { line: 1, column: 1 }, ..._core_config_yaml_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .D);
-        throw error;
-    }
 }
 function wholeOf(value, depth, file) {
     if (depth > _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mostDepth */ .VR) {

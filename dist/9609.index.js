@@ -12,7 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   pR: () => (/* binding */ judgePoints),
   Ol: () => (/* binding */ judgeScore),
   sc: () => (/* binding */ kayentaLevel),
-  XE: () => (/* binding */ pointsOf)
+  XE: () => (/* binding */ pointsOf),
+  Tk: () => (/* binding */ scoreRule)
 });
 
 // EXTERNAL MODULE: ./.cache/js/core/stats/normal-quantile.js
@@ -80,6 +81,10 @@ function statistic(x, y, shift, continuity) {
 
 ;// CONCATENATED MODULE: ./.cache/js/core/canary/kayenta.js
 
+/** @param asked what a configuration says of it */
+function scoreRule({ pass = 95, marginal = 75 } = {}) {
+    return { pass, marginal };
+}
 /** Level of the interval of a metric's shift. */
 const kayentaLevel = 0.98;
 /** Points of a version below which nothing is judged, and looks below which they cannot come together. */
@@ -101,9 +106,9 @@ function pointsOf({ name }, seen, arm) {
     }
     return points;
 }
-/** What Kayenta's judge says of one metric at the end of a step: the shift of the points' ranks with its 98 % interval, which must be beyond a
- *  quarter of the estimate itself to count as higher or lower; only the worse way aborts. Nothing is said of the margin.
- *  Source: the description of Netflix's NetflixACAJudge (Mann–Whitney) */
+/** What Kayenta's judge says of one metric at the end of a step: the shift of the points' ranks with its 98 % interval,
+ *  which must be beyond a quarter of the estimate itself to count as higher or lower; only the worse way aborts. Nothing is
+ *  said of the margin. Source: the description of Netflix's NetflixACAJudge (Mann–Whitney) */
 function judgePoints(canary, stable, better) {
     const few = Math.min(canary.length, stable.length);
     if (few < fewestPoints)
@@ -122,8 +127,8 @@ function judgePoints(canary, stable, better) {
         return { decision: "promote", difference, why: way === null ? "it is no other" : `it is ${way}` };
     return { decision: "abort", difference, why: `it is ${way}` };
 }
-/** The share of metrics that pass, of 100. Half of them without data is no evidence, and
- *  less is no loss: it takes back only what would be below `marginal` if they had passed.
+/** The share of metrics that pass, of 100. Half of them without data is no evidence, and less is no loss: it takes back only
+ *  what would be below `marginal` if they had passed.
  *  @param decisions of the metrics that were judged */
 function judgeScore(decisions, { pass, marginal }) {
     const none = decisions.filter((one) => one === "inconclusive").length;
@@ -155,8 +160,9 @@ function judgeScore(decisions, { pass, marginal }) {
 /* harmony export */   lo: () => (/* binding */ parsePercent)
 /* harmony export */ });
 /* harmony import */ var _deploy_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84569);
+/* harmony import */ var _kayenta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88050);
 
-const usualScore = { pass: 95, marginal: 75 };
+
 /** The plan of a configuration in which `canaryProblems` found nothing. */
 function planCanary(config, gate) {
     return {
@@ -169,7 +175,7 @@ function planCanary(config, gate) {
         requests: config.requests,
         totals: config.totals,
         checksSplit: config["split-check"],
-        ...(config.judge === "kayenta" ? { score: { ...usualScore, ...config.score } } : {}),
+        ...(config.judge === "kayenta" ? { score: (0,_kayenta_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreRule */ .Tk)(config.score) } : {}),
         metrics: Object.entries(config.metrics).map(([name, metric]) => planMetric(name, metric, gate[name])),
     };
 }
@@ -273,7 +279,7 @@ function stepProblems({ steps, looks }) {
 }
 function judgeProblems({ judge, score, looks }) {
     const isKayenta = judge === "kayenta";
-    const { pass = 95, marginal = 75 } = score ?? {};
+    const { pass, marginal } = (0,_kayenta_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreRule */ .Tk)(score);
     const path = (key) => ["canary", key];
     return [
         ...(isKayenta && looks < _kayenta_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestPoints */ .cP
@@ -377,6 +383,161 @@ function strayKeys(path, name, metric) {
         hint: "remove it; `max` is its limit",
     }));
 }
+
+
+/***/ }),
+
+/***/ 98133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q_: () => (/* binding */ monitorConfigSchema),
+  BH: () => (/* binding */ webhookConfigSchema)
+});
+
+// UNUSED EXPORTS: alarmConfigSchema, probeConfigSchema, retrainConfigSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./.cache/js/core/config/alarm-kinds.js
+var alarm_kinds = __webpack_require__(35388);
+;// CONCATENATED MODULE: ./.cache/js/core/config/monitor-numbers-schema.js
+
+
+const watchedNumberSchema = schemas.strictObject({
+    query: schemas.string()
+        .min(1)
+        .max(2_000)
+        .describe("PromQL with one series as its answer, asked for the end of each window; `{window}` is its length in seconds, as in `[{window}s]`"),
+    max: schemas.number().optional().describe("above it a window is beyond"),
+    min: schemas.number().optional().describe("below it a window is beyond"),
+    alarm: schemas["enum"](alarm_kinds/* alarmKinds */.v).default("endpoint").describe("the kind of alarm it opens"),
+})
+    .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
+    error: "a query whose `min` is below its `max`",
+});
+const watchedNumbersSchema = schemas.strictObject({
+    at: schemas.url({ protocol: /^https?$/, error: "is not an http address" })
+        .optional()
+        .describe("the address of Prometheus; `PROMETHEUS_URL` when absent"),
+    queries: schemas.record(schemas.string().regex(/^[A-Za-z0-9._-]{1,60}$/, {
+        error: "is not made of letters, digits, `.`, `_` and `-`",
+    }), watchedNumberSchema)
+        .refine((queries) => Object.keys(queries).length >= 1 && Object.keys(queries).length <= 50, {
+        error: "1 to 50 named queries",
+    })
+        .describe("the numbers, by name; one without `max` and `min` is held against its earlier windows"),
+});
+
+;// CONCATENATED MODULE: ./.cache/js/core/config/monitor-schema.js
+
+
+const duration = schemas.string()
+    .regex(/^\d{1,6}(\.\d{1,3})?\s?[smhdw]$/, { error: "is not a duration such as 12h or 14d" });
+const share = schemas.union([
+    schemas.number().min(0).max(1),
+    schemas.string().regex(/^\d+(\.\d+)?\s?%$/, { error: "is not a share such as 0.01 or 1%" }),
+]);
+const variable = schemas.string()
+    .regex(/^[A-Z_][A-Z0-9_]*$/, { error: "is not the name of an environment variable such as CHAT_URL" });
+const alarmConfigSchema = schemas.strictObject({
+    after: schemas.string()
+        .regex(/^([1-9]) of ([1-9])$/, { error: "is not a rule such as `2 of 3`", abort: true })
+        .refine((rule) => Number(rule[0]) <= Number(rule.at(-1)), {
+        error: "a rule whose first number is not the larger one, such as `2 of 3`",
+    })
+        .default("2 of 3")
+        .describe("windows beyond before an alarm opens, of the last so many"),
+    "false-alarms": schemas.string()
+        .regex(/^(?!0+(\.0+)?\/)\d+(\.\d+)?\/(month|quarter|year)$/, {
+        error: "is not a rate above 0 such as 1/quarter",
+    })
+        .default("1/quarter")
+        .describe("false alarms that all series together may give when nothing changes"),
+    "cool-down": duration.default("24h").describe("how soon a closed alarm may open again"),
+    "stale-after": duration
+        .optional()
+        .describe("how long without a run makes the monitor itself an alarm; two windows when absent"),
+    drift: schemas.number()
+        .min(0.02)
+        .max(1)
+        .default(0.1)
+        .describe("distance from which a column is beyond: Kolmogorov's D, or Jensen-Shannon in base 2"),
+    assignees: schemas.array(schemas.string().min(1).max(100))
+        .max(10)
+        .optional()
+        .describe("accounts an alarm's issue is assigned to; the model's code owners when absent"),
+    labels: schemas.array(schemas.string().min(1).max(50)).max(20).default([]).describe("labels of an alarm's issue"),
+});
+const probeConfigSchema = schemas.strictObject({
+    requests: schemas.string()
+        .min(1)
+        .optional()
+        .describe("a file of requests and expected answers, as for smoke tests (docs/deploy.md); GET / when absent"),
+    count: schemas.int().min(1).max(1000).default(20).describe("requests in all, the file's in turn"),
+    timeout: duration.default("10s").describe("after which a request counts as failed"),
+    "error-rate": share.default("1%").describe("share of requests that may fail"),
+    "latency-p95": duration
+        .or(schemas.string().regex(/^\d{1,6}\s?ms$/, { error: "is not a time such as 300ms" }))
+        .optional()
+        .describe("what 95 % of the answers must come within, such as `300ms`; shown only when absent"),
+});
+const retrainConfigSchema = schemas.strictObject({
+    workflow: schemas.string()
+        .regex(/^[^/]+\.ya?ml$/, { error: "is not the file name of a workflow such as train.yml" })
+        .optional()
+        .describe("the workflow that is dispatched (it needs `on: workflow_dispatch`)"),
+    event: schemas.string()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe("the type of a `repository_dispatch`, in place of a workflow"),
+    on: schemas.array(schemas["enum"](["drift", "performance"]))
+        .min(1)
+        .default(["drift", "performance"])
+        .describe("kinds of alarm that ask for it"),
+    "cool-down": duration.default("7d").describe("how long after a dispatch none follows"),
+    most: schemas.int().min(1).max(100).default(4).describe("dispatches in 90 days, at most"),
+});
+const webhookConfigSchema = schemas.strictObject({
+    env: variable.describe("the environment variable that holds the address"),
+    secret: variable.optional().describe("the one that holds the secret bodies are signed with"),
+    kind: schemas["enum"](["auto", "slack", "teams", "generic"])
+        .default("auto")
+        .describe("how the body is written; `auto` goes by the address's host"),
+});
+/** How a deployed model is watched. */
+const monitorConfigSchema = schemas.strictObject({
+    environment: schemas.string().min(1).max(255).default("production").describe("the environment that is watched"),
+    window: duration.default("1d").describe("length of a window: whole hours or days"),
+    source: schemas.string()
+        .min(1)
+        .optional()
+        .describe("what production was asked and what it answered: a path, a pattern, an http or s3 address; `{date}` and `{hour}` are the window's"),
+    command: schemas.union([schemas.string().min(1), schemas.array(schemas.string()).min(1)])
+        .optional()
+        .describe("a command that writes the file `source` first; EVENHAND_WINDOW_START and _END are its window"),
+    labels: schemas.string()
+        .min(1)
+        .optional()
+        .describe("the truths of a window, joined by id, when they are there"),
+    "labels-within": duration.default("7d").describe("how late labels may come"),
+    "labels-share": share.default("50%").describe("share of a window's rows that must have one by then"),
+    ignore: schemas.array(schemas.string().min(1))
+        .default([])
+        .describe("columns of the training data that production does not have or that are not watched"),
+    endpoint: schemas.url({ protocol: /^https?$/, error: "is not an http address" })
+        .optional()
+        .describe("where the model answers: asked for latency, errors and the shape of its answers"),
+    probe: probeConfigSchema.prefault({}).describe("how the endpoint is asked"),
+    numbers: watchedNumbersSchema.optional().describe("numbers of each window that Prometheus tells"),
+    alarm: alarmConfigSchema.prefault({}).describe("when an alarm opens, and who is told"),
+    webhook: webhookConfigSchema.optional().describe("where alarms are told too"),
+    retrain: retrainConfigSchema.optional().describe("a training that an alarm asks for"),
+})
+    .describe("how the deployed model is watched");
 
 
 /***/ }),
@@ -868,9 +1029,10 @@ function readYaml(text) {
     }
     const lines = new dist/* LineCounter */.HN();
     // Repeated keys are looked for in refused-nodes.ts: the library compares every pair of keys.
-    const document = parsed(text, lines);
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+    const document = (0,yaml_sentence/* readNested */._h)(() => (0,dist/* parseDocument */.Tp)(text, options));
     if (document === null)
-        return unreadable(...yaml_sentence/* tooDeep */.D);
+        return unreadable(...yaml_sentence/* tooDeep */.DI);
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -880,7 +1042,7 @@ function readYaml(text) {
     const error = document.errors[0] ?? document.warnings[0];
     const problems = error === undefined
         ? refusedNodes(document).map(({ message, hint, offset }) => problem(message, hint, at(offset)))
-        : [(0,yaml_sentence/* yamlProblem */.T)(error.code, error.message, at(error.pos[0]))];
+        : [(0,yaml_sentence/* yamlProblem */.Td)(error.code, error.message, at(error.pos[0]))];
     if (problems.length > 0)
         return { value: null, problems, place };
     try {
@@ -888,17 +1050,6 @@ function readYaml(text) {
     }
     catch {
         return unreadable("the aliases (`*name`) stand for too many values", "write the values out");
-    }
-}
-/** null: nested so deep that the library, which goes down by calling itself, gives up. */
-function parsed(text, lineCounter) {
-    try {
-        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
     }
 }
 function problem(message, hint, place) {
@@ -1263,14 +1414,26 @@ const configSchema = schemas.strictObject({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   T: () => (/* binding */ yamlProblem)
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Td: () => (/* binding */ yamlProblem),
+/* harmony export */   _h: () => (/* binding */ readNested)
 /* harmony export */ });
 /** Of nesting that cannot be followed: what is wrong, what to do. */
 const tooDeep = [
     "the nesting is too deep to be read",
     "look for brackets that are never closed",
 ];
+/** What the YAML library reads; null: nested so deep that the library, which goes down by calling itself, gives up. */
+function readNested(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
 /** What the YAML reader's codes mean to the person who wrote the file: what is wrong, what to do. */
 const sentences = {
     TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only; use two a level"],

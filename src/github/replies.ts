@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { GitHub } from "./client.ts";
-import { commentSchema } from "./comment-pages.ts";
+import type { Call, GitHub } from "./client.ts";
+import { commentSchema, type IssueComment } from "./comment-pages.ts";
 import type { Identity } from "./identity.ts";
 
 const permission = "issues: write";
@@ -15,16 +15,10 @@ export async function replyOnce(
 ): Promise<void> {
   const mark = `<!-- evenhand-reply ${to.id} -->\n`;
   const body = `${mark}${words}`.slice(0, 60_000);
-  const find = async () => {
-    await identity.settle();
-    const { data } = await github.request({
-      route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-      parameters: { issue_number: to.issue, since: to.createdAt, per_page: 100 },
-      reply: z.array(commentSchema),
-      permission,
-    });
-    return data.find((one) => one.body?.startsWith(mark) === true && identity.isOurs(one)) ?? null;
-  };
+  const find = makeFind(github, identity, {
+    ...{ issue: to.issue, since: to.createdAt },
+    isIt: (found) => found.startsWith(mark),
+  });
   const known = await find();
   if (known !== null) {
     await github.request({
@@ -35,13 +29,7 @@ export async function replyOnce(
     });
     return;
   }
-  const call = {
-    route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    parameters: { issue_number: to.issue, body },
-    reply: commentSchema,
-    permission,
-  };
-  await github.create(call, find);
+  await github.create(postOf(to.issue, body), find);
 }
 
 /** A remark below an issue, once: after an unclear answer it looks for one of ours that says the same since then. */
@@ -52,7 +40,20 @@ export async function remarkOnce(
 ): Promise<void> {
   // Dates of comments have whole seconds.
   const since = new Date(github.serverNow() - 2_000).toISOString();
-  const find = async () => {
+  const find = makeFind(github, identity, { issue, since, isIt: (found) => found.trim() === body.trim() });
+  await github.create(postOf(issue, body), find);
+}
+
+interface Wanted {
+  readonly issue: number;
+  /** ISO time. */
+  readonly since: string;
+  isIt(body: string): boolean;
+}
+
+/** Looks for a comment of ours; null: there is none. */
+function makeFind(github: GitHub, identity: Identity, { issue, since, isIt }: Wanted) {
+  return async (): Promise<IssueComment | null> => {
     await identity.settle();
     const { data } = await github.request({
       route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
@@ -60,13 +61,15 @@ export async function remarkOnce(
       reply: z.array(commentSchema),
       permission,
     });
-    return data.find((one) => one.body?.trim() === body.trim() && identity.isOurs(one)) ?? null;
+    return data.find((one) => isIt(one.body ?? "") && identity.isOurs(one)) ?? null;
   };
-  const call = {
+}
+
+function postOf(issue: number, body: string): Call<IssueComment> {
+  return {
     route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
     parameters: { issue_number: issue, body },
     reply: commentSchema,
     permission,
   };
-  await github.create(call, find);
 }

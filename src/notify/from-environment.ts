@@ -1,4 +1,4 @@
-import type { MonitorConfig } from "../core/config/monitor-schema.ts";
+import type { WebhookConfig } from "../core/config/monitor-schema.ts";
 import { UserError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Notifier } from "../ports/notifier.ts";
@@ -8,10 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The webhook whose address, and secret if it has one, the step's environment holds.
  *  @throws UserError when a variable that is named is empty, or holds no address */
-export function notifierFrom(
-  env: Environment,
-  clock: Clock,
-): (webhook: NonNullable<MonitorConfig["webhook"]>) => Notifier {
+export function notifierFrom(env: Environment, clock: Clock): (webhook: WebhookConfig) => Notifier {
   return ({ env: name, secret: key, kind }) => {
     const url = addressIn(env, name);
     if (key === undefined) return makeWebhook({ url, secret: null, kind, clock });

@@ -61,7 +61,7 @@ export interface Engine {
   /** Runs many jobs as one, each to its own end: one that fails leaves the others running. Resolves when all have ended.
    *  Throws as `run` does. Absent: the engine has no such thing. */
   runBatch?(batch: Batch): Promise<void>;
-  /** Ends a job, or a batch, of this name that an earlier step may have left; no such job is no error. Absent: none outlives its
-   *  step. */
+  /** Ends a job, or a batch, of this name that an earlier step may have left; no such job is no error. Absent: none outlives
+   *  its step. */
   stop?(name: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { MonitorConfig } from "../core/config/monitor-schema.ts";
+import type { WebhookConfig } from "../core/config/monitor-schema.ts";
 import { parseConfig } from "../core/config/parse.ts";
 import { codeOwnersFiles } from "../core/monitor/code-owners.ts";
 import { type Letter, letterMark, renderLetter } from "../core/weekly/letter.ts";
@@ -17,7 +17,7 @@ export interface LetterPorts extends KeptPorts {
   readonly branches: Pick<EvidenceFacts, "defaultBranch">;
   readonly issues: Pick<AlarmIssues, "find" | "open" | "update" | "reopen">;
   /** @throws UserError when a variable that is named holds nothing */
-  makeNotifier(webhook: NonNullable<MonitorConfig["webhook"]>): Notifier;
+  makeNotifier(webhook: WebhookConfig): Notifier;
 }
 
 export interface LetterEnd {

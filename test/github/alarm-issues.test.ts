@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeAlarmIssues } from "../../src/github/alarm-issues.ts";
 import { makeIdentity } from "../../src/github/identity.ts";
 import type { IssueText } from "../../src/ports/alarm-issues.ts";
-import type { FaultKind } from "../../standin/faults.ts";
 import { type Standin, startStandin } from "../../standin/index.ts";
+import { answerFaults } from "../faults/answer-faults.ts";
 import { makeFakeClock } from "./fake-clock.ts";
 import { githubOf } from "./standin-github.ts";
 
@@ -112,14 +112,6 @@ function dice(seed: number): () => number {
   };
 }
 
-const kinds: readonly FaultKind[] = [
-  "before-write-502",
-  "after-write-502",
-  "cut-body",
-  "drop-before",
-  "drop-after",
-  "stale-read",
-];
 /** More of them, from another seed on, for docs/monitor.md: `SCHEDULES=1000 FIRST=1`. */
 const schedules = Number(process.env["SCHEDULES"] ?? 60);
 const first = Number(process.env["FIRST"] ?? 1);
@@ -139,7 +131,7 @@ describe("an alarm's life under faults of GitHub", () => {
       standin.faults.clear();
       const planned = Array.from({ length: 1 + Math.floor(3 * roll()) }, () =>
         standin.faults.add({
-          kind: kinds[Math.floor(kinds.length * roll())]!,
+          kind: answerFaults[Math.floor(answerFaults.length * roll())]!,
           path: /\/issues/,
           nth: 1 + Math.floor(8 * roll()),
           writes: 1,

@@ -1,4 +1,4 @@
-import { alarmKinds } from "../../core/config/monitor-schema.ts";
+import { alarmKinds } from "../../core/config/alarm-kinds.ts";
 import { parseShare } from "../../core/data/expectation.ts";
 import { kindTitles } from "../../core/monitor/words.ts";
 import type { MonitorState } from "../../core/record/monitor-state.ts";

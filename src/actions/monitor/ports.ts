@@ -1,4 +1,4 @@
-import type { MonitorConfig } from "../../core/config/monitor-schema.ts";
+import type { WebhookConfig } from "../../core/config/monitor-schema.ts";
 import type { AlarmIssues } from "../../ports/alarm-issues.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
 import type { ByteSource } from "../../ports/byte-source.ts";
@@ -39,7 +39,7 @@ export interface MonitorPorts {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** @throws UserError when the variable that is named holds no address */
-  makeNotifier(webhook: NonNullable<MonitorConfig["webhook"]>): Notifier;
+  makeNotifier(webhook: WebhookConfig): Notifier;
   open(path: string): ByteSource;
   readText(path: string): Promise<string | null>;
 }

@@ -1,5 +1,9 @@
 import { chooseModel, modelIn } from "../../core/config/choose-model.ts";
-import { type MonitorConfig, monitorConfigSchema } from "../../core/config/monitor-schema.ts";
+import {
+  type MonitorConfig,
+  monitorConfigSchema,
+  type WebhookConfig,
+} from "../../core/config/monitor-schema.ts";
 import { parseConfig } from "../../core/config/parse.ts";
 import type { Config, ModelConfig } from "../../core/config/schema.ts";
 import { parseShare } from "../../core/data/expectation.ts";
@@ -29,7 +33,7 @@ export interface MonitorSettings {
   readonly coolDownMs: number;
   readonly staleAfterMs: number;
   readonly labelRule: { readonly share: number; readonly withinMs: number };
-  readonly webhook: NonNullable<MonitorConfig["webhook"]> | null;
+  readonly webhook: WebhookConfig | null;
 }
 
 const hour = 3_600_000;

@@ -1,4 +1,4 @@
-import { type AlarmKind, alarmKinds } from "../../core/config/monitor-schema.ts";
+import { type AlarmKind, alarmKinds } from "../../core/config/alarm-kinds.ts";
 import { mute } from "../../core/monitor/alarms.ts";
 import { accountsOf, codeOwnersFiles, ownersOf } from "../../core/monitor/code-owners.ts";
 import { type IssueFacts, issueBody, issueTitle } from "../../core/monitor/issue.ts";

@@ -1,3 +1,4 @@
+import type { CanaryConfig } from "../config/canary-schema.ts";
 import type { Direction } from "../record/words.ts";
 import { shiftInterval } from "../stats/shift-interval.ts";
 import type { Counted } from "./counts.ts";
@@ -8,6 +9,11 @@ import type { Judged } from "./sequential.ts";
 export interface ScoreRule {
   readonly pass: number;
   readonly marginal: number;
+}
+
+/** @param asked what a configuration says of it */
+export function scoreRule({ pass = 95, marginal = 75 }: CanaryConfig["score"] = {}): ScoreRule {
+  return { pass, marginal };
 }
 
 /** Level of the interval of a metric's shift. */
@@ -36,9 +42,9 @@ export function pointsOf(
   return points;
 }
 
-/** What Kayenta's judge says of one metric at the end of a step: the shift of the points' ranks with its 98 % interval, which must be beyond a
- *  quarter of the estimate itself to count as higher or lower; only the worse way aborts. Nothing is said of the margin.
- *  Source: the description of Netflix's NetflixACAJudge (Mann–Whitney) */
+/** What Kayenta's judge says of one metric at the end of a step: the shift of the points' ranks with its 98 % interval,
+ *  which must be beyond a quarter of the estimate itself to count as higher or lower; only the worse way aborts. Nothing is
+ *  said of the margin. Source: the description of Netflix's NetflixACAJudge (Mann–Whitney) */
 export function judgePoints(canary: readonly number[], stable: readonly number[], better: Direction): Judged {
   const few = Math.min(canary.length, stable.length);
   if (few < fewestPoints)
@@ -59,8 +65,8 @@ export function judgePoints(canary: readonly number[], stable: readonly number[]
   return { decision: "abort", difference, why: `it is ${way}` };
 }
 
-/** The share of metrics that pass, of 100. Half of them without data is no evidence, and
- *  less is no loss: it takes back only what would be below `marginal` if they had passed.
+/** The share of metrics that pass, of 100. Half of them without data is no evidence, and less is no loss: it takes back only
+ *  what would be below `marginal` if they had passed.
  *  @param decisions of the metrics that were judged */
 export function judgeScore(
   decisions: readonly Judged["decision"][],

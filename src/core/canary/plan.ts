@@ -1,7 +1,7 @@
 import type { CanaryConfig, CanaryMetricConfig, SourceName } from "../config/canary-schema.ts";
 import { parseDuration } from "../deploy/rules.ts";
 import type { Direction } from "../record/words.ts";
-import type { ScoreRule } from "./kayenta.ts";
+import { type ScoreRule, scoreRule } from "./kayenta.ts";
 
 /** A metric whose versions are compared. Queries are templates. */
 export interface JudgedMetric {
@@ -47,8 +47,6 @@ export type GateMargins = Readonly<
   Record<string, { readonly margin?: number | string | undefined; readonly max?: number | undefined }>
 >;
 
-const usualScore: ScoreRule = { pass: 95, marginal: 75 };
-
 /** The plan of a configuration in which `canaryProblems` found nothing. */
 export function planCanary(config: CanaryConfig, gate: GateMargins): CanaryPlan {
   return {
@@ -61,7 +59,7 @@ export function planCanary(config: CanaryConfig, gate: GateMargins): CanaryPlan 
     requests: config.requests,
     totals: config.totals,
     checksSplit: config["split-check"],
-    ...(config.judge === "kayenta" ? { score: { ...usualScore, ...config.score } } : {}),
+    ...(config.judge === "kayenta" ? { score: scoreRule(config.score) } : {}),
     metrics: Object.entries(config.metrics).map(([name, metric]) => planMetric(name, metric, gate[name])),
   };
 }

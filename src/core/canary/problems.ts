@@ -1,6 +1,6 @@
 import type { CanaryConfig } from "../config/canary-schema.ts";
 import type { DeployConfig } from "../config/deploy-schema.ts";
-import { fewestPoints } from "./kayenta.ts";
+import { fewestPoints, scoreRule } from "./kayenta.ts";
 import { type GateMargins, kindOf, parsePercent } from "./plan.ts";
 
 /** What no single key of a deployment's `canary:` shows. */
@@ -78,7 +78,7 @@ function stepProblems({ steps, looks }: CanaryConfig): CanaryProblem[] {
 
 function judgeProblems({ judge, score, looks }: CanaryConfig): CanaryProblem[] {
   const isKayenta = judge === "kayenta";
-  const { pass = 95, marginal = 75 } = score ?? {};
+  const { pass, marginal } = scoreRule(score);
   const path = (key: string) => ["canary", key];
   return [
     ...(isKayenta && looks < fewestPoints

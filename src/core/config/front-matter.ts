@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument } from "yaml";
 import { UserError } from "../../errors.ts";
-import { tooDeep } from "./yaml-sentence.ts";
+import { readNested, tooDeep } from "./yaml-sentence.ts";
 
 /** A text with the YAML that may stand before it between two lines of `---`. */
 export interface FrontMatter {
@@ -23,7 +23,8 @@ export function putModelIndex(
   entries: readonly { readonly name: string }[],
   file: string,
 ): string {
-  const document = parsed(yaml ?? "", file);
+  const document = readNested(() => parseDocument(yaml ?? "", { prettyErrors: false }));
+  if (document === null) throw refused(file, `its front matter is not YAML: ${tooDeep[0]}`);
   const problem = document.errors[0];
   if (problem !== undefined) throw refused(file, `its front matter is not YAML: ${problem.message}`);
   if (document.contents !== null && !isMap(document.contents))
@@ -38,15 +39,6 @@ export function putModelIndex(
     document.setIn(path, document.createNode(entry));
   }
   return document.toString({ lineWidth: 0 });
-}
-
-function parsed(yaml: string, file: string) {
-  try {
-    return parseDocument(yaml, { prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) throw refused(file, `its front matter is not YAML: ${tooDeep[0]}`);
-    throw error;
-  }
 }
 
 function refused(file: string, why: string): UserError {

@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-/** What an alarm is about. One issue per model and kind. */
-export const alarmKinds = ["drift", "quality", "performance", "labels", "endpoint"] as const;
-export type AlarmKind = (typeof alarmKinds)[number];
+import { alarmKinds } from "./alarm-kinds.ts";
 
 export const watchedNumberSchema = z
   .strictObject({

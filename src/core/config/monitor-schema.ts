@@ -12,8 +12,6 @@ const variable = z
   .string()
   .regex(/^[A-Z_][A-Z0-9_]*$/, { error: "is not the name of an environment variable such as CHAT_URL" });
 
-export { type AlarmKind, alarmKinds } from "./monitor-numbers-schema.ts";
-
 export const alarmConfigSchema = z.strictObject({
   after: z
     .string()
@@ -136,3 +134,4 @@ export const monitorConfigSchema = z
   })
   .describe("how the deployed model is watched");
 export type MonitorConfig = z.infer<typeof monitorConfigSchema>;
+export type WebhookConfig = z.infer<typeof webhookConfigSchema>;

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Path, Problem } from "./problem.ts";
 import { refusedNodes } from "./refused-nodes.ts";
-import { tooDeep, yamlProblem } from "./yaml-sentence.ts";
+import { readNested, tooDeep, yamlProblem } from "./yaml-sentence.ts";
 
 /** Characters; above this a configuration is refused unread. */
 const maxLength = 1024 * 1024;
@@ -28,7 +28,8 @@ export function readYaml(text: string): YamlFile {
   }
   const lines = new LineCounter();
   // Repeated keys are looked for in refused-nodes.ts: the library compares every pair of keys.
-  const document = parsed(text, lines);
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+  const document: Document | null = readNested(() => parseDocument(text, options));
   if (document === null) return unreadable(...tooDeep);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -46,16 +47,6 @@ export function readYaml(text: string): YamlFile {
     return { value: document.toJS({ maxAliasCount }), problems, place };
   } catch {
     return unreadable("the aliases (`*name`) stand for too many values", "write the values out");
-  }
-}
-
-/** null: nested so deep that the library, which goes down by calling itself, gives up. */
-function parsed(text: string, lineCounter: LineCounter): Document | null {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
   }
 }
 

@@ -7,6 +7,16 @@ export const tooDeep = [
   "look for brackets that are never closed",
 ] as const;
 
+/** What the YAML library reads; null: nested so deep that the library, which goes down by calling itself, gives up. */
+export function readNested<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** What the YAML reader's codes mean to the person who wrote the file: what is wrong, what to do. */
 const sentences: Readonly<Record<string, readonly [string, string]>> = {
   TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only; use two a level"],

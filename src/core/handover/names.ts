@@ -41,15 +41,19 @@ export function artifactName(kind: RecordKind, model: string, leg: string): stri
  *  @param digest `sha256:<hex>` of the file, or of the folder's list of files
  *  @throws UserError when the model cannot be part of a name. */
 export function modelArtifactName(model: string, digest: string): string {
-  checkPart("model", model);
-  return `evenhand-model-${model}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+  return digestName("model", model, digest);
 }
 
 /** `evenhand-attestation-<model>-<first 12 hex digits of the digest>`: the artifact that carries what a key of the user's
  *  own has signed about the model's file.
  *  @throws UserError when the model cannot be part of a name. */
 export function attestationArtifactName(model: string, digest: string): string {
-  return modelArtifactName(model, digest).replace("evenhand-model-", "evenhand-attestation-");
+  return digestName("attestation", model, digest);
+}
+
+function digestName(what: string, model: string, digest: string): string {
+  checkPart("model", model);
+  return `evenhand-${what}-${model}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
 }
 
 /** The name a re-run takes when the plain one stays reserved. */

@@ -1,4 +1,4 @@
-import { type AlarmKind, alarmKinds } from "../config/monitor-schema.ts";
+import { type AlarmKind, alarmKinds } from "../config/alarm-kinds.ts";
 import {
   type AlarmEvent,
   type AlarmState,

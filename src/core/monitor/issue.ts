@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../config/monitor-schema.ts";
+import type { AlarmKind } from "../config/alarm-kinds.ts";
 import type { AlarmState } from "../record/monitor-state.ts";
 import type { Chart, MonitoringRecord, WindowRecord } from "../record/monitoring.ts";
 import { type Block, fold, paragraph, renderBlocks, table } from "../report/block.ts";

@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../config/monitor-schema.ts";
+import type { AlarmKind } from "../config/alarm-kinds.ts";
 
 /** The last line of an alarm's issue. Model, leg and kind are words that cannot end an HTML comment. A marker is a hint:
  *  whoever edits by it also checks the author.

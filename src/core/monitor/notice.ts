@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../config/monitor-schema.ts";
+import type { AlarmKind } from "../config/alarm-kinds.ts";
 import type { AlarmEvent } from "../record/monitor-state.ts";
 
 /** What a webhook is told: an event of an alarm, or any other that has a title, a sentence and an address. */

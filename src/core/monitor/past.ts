@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../config/monitor-schema.ts";
+import type { AlarmKind } from "../config/alarm-kinds.ts";
 import type { Series } from "../record/monitor-state.ts";
 
 /** What earlier windows of each series were, from the monitor's memory. */

@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../config/monitor-schema.ts";
+import type { AlarmKind } from "../config/alarm-kinds.ts";
 import { type Observation, type PlaceInSeries, type Series, stateLimits } from "../record/monitor-state.ts";
 import { type AlarmRule, clearAfter, clearShare } from "./alarm-rule.ts";
 

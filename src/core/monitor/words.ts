@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../config/monitor-schema.ts";
+import type { AlarmKind } from "../config/alarm-kinds.ts";
 import type { PlaceInSeries } from "../record/monitor-state.ts";
 import type { Chart } from "../record/monitoring.ts";
 import { plain } from "../report/number.ts";

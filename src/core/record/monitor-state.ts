@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alarmKinds } from "../config/monitor-schema.ts";
+import { alarmKinds } from "../config/alarm-kinds.ts";
 import { nameSchema } from "./evaluation.ts";
 
 const number = z.number().nullable();

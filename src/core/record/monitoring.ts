@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alarmKinds } from "../config/monitor-schema.ts";
+import { alarmKinds } from "../config/alarm-kinds.ts";
 import { driftColumnSchema, findingSchema } from "./data.ts";
 import { metricRecordSchema, nameSchema, runSchema } from "./evaluation.ts";
 import { alarmEventSchema, observationSchema, places, streamChangeSchema } from "./monitor-state.ts";

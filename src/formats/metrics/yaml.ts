@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
-import { tooDeep, yamlProblem } from "../../core/config/yaml-sentence.ts";
+import { readNested, tooDeep, yamlProblem } from "../../core/config/yaml-sentence.ts";
 import { quote } from "../../core/table/wording.ts";
 import { type MetricTree, malformedMetrics, mostDepth } from "./tree.ts";
 
@@ -25,7 +25,8 @@ function readDocument(file: string, text: string) {
   const lines = new LineCounter();
   // Repeated keys are looked for below: the library compares every pair of keys.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" } as const;
-  const documents = followed(file, () => parseAllDocuments(text, options));
+  const documents = readNested(() => parseAllDocuments(text, options));
+  if (documents === null) throw malformedMetrics(file, { line: 1, column: 1 }, ...tooDeep);
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -45,16 +46,6 @@ function readDocument(file: string, text: string) {
     throw malformedMetrics(file, at, "a second YAML document begins; one is expected");
   }
   return { document, place };
-}
-
-/** The library goes down by calling itself, until there is no room. */
-function followed<T>(file: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) throw malformedMetrics(file, { line: 1, column: 1 }, ...tooDeep);
-    throw error;
-  }
 }
 
 function wholeOf(value: unknown, depth: number, file: string): MetricTree {

@@ -75,12 +75,7 @@ function numbers(
   read: ((value: number) => number) | null,
 ): Column {
   const values = new Float64Array(rows).fill(Number.NaN);
-  const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-    const from = numbersOf(dictionary ?? found!, read);
-    if (dictionary === null && there === null) values.set(from, first);
-    else if (dictionary !== null) spread(values, { from, at: found as Int32Array }, { length, first, there });
-    else for (let k = 0; k < length; k++) values[there![k]!] = from[k]!;
-  });
+  const missing = layDown(runs, values, (decoded) => numbersOf(decoded, read));
   return numberColumn(name, values, missing);
 }
 
@@ -92,6 +87,26 @@ function numbersOf(decoded: DecodedArray, read: ((value: number) => number) | nu
     values[k] = read === null ? value : read(value);
   }
   return values;
+}
+
+/** Writes the numbers of each run to its rows. A dictionary, which many pages share, is read once. */
+function layDown(
+  runs: readonly Run[],
+  values: Float64Array,
+  read: (decoded: DecodedArray) => Float64Array,
+): Missing {
+  let last: DecodedArray | null = null;
+  let entries: Float64Array = new Float64Array();
+  return forEachRun(runs, values.length, (places, { values: found, dictionary }) => {
+    if (dictionary === null) return place(values, read(found!), places);
+    if (dictionary !== last) [last, entries] = [dictionary, read(dictionary)];
+    spread(values, { from: entries, at: found as Int32Array }, places);
+  });
+}
+
+function place(values: Float64Array, from: Float64Array, { length, first, there }: Places): void {
+  if (there === null) values.set(from, first);
+  else for (let k = 0; k < length; k++) values[there[k]!] = from[k]!;
 }
 
 /** Writes the numbers of a dictionary to the rows whose positions in it are given. */
@@ -110,12 +125,7 @@ function integers(element: SchemaElement, runs: readonly Run[], rows: number): C
   const isUnsigned =
     converted === "UINT_64" || (logical?.type === "INTEGER" && logical.bitWidth === 64 && !logical.isSigned);
   const near = new Float64Array(rows);
-  const missing = forEachRun(runs, rows, ({ length, first, there }, { values: found, dictionary }) => {
-    const from = nearNumbers(integersOf(dictionary ?? found!, isUnsigned));
-    if (dictionary === null && there === null) near.set(from, first);
-    else if (dictionary !== null) spread(near, { from, at: found as Int32Array }, { length, first, there });
-    else for (let k = 0; k < length; k++) near[there![k]!] = from[k]!;
-  });
+  const missing = layDown(runs, near, (decoded) => nearNumbers(integersOf(decoded, isUnsigned)));
   let exact: Integers | null = null;
   return wholeColumn(
     name,

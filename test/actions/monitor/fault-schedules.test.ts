@@ -8,6 +8,7 @@ import { makeIdentity } from "../../../src/github/identity.ts";
 import { makeMonitorMemory } from "../../../src/github/monitor-ref.ts";
 import type { FaultKind } from "../../../standin/faults.ts";
 import { type Standin, startStandin } from "../../../standin/index.ts";
+import { answerFaults } from "../../faults/answer-faults.ts";
 import { makeFakeClock } from "../../github/fake-clock.ts";
 import { githubOf } from "../../github/standin-github.ts";
 import { day, MonitorScene } from "./scene.ts";
@@ -68,15 +69,6 @@ class Watch extends MonitorScene {
   }
 }
 
-const kinds: readonly FaultKind[] = [
-  "before-write-502",
-  "after-write-502",
-  "cut-body",
-  "drop-before",
-  "drop-after",
-  "stale-read",
-];
-
 interface Schedule {
   readonly kind: FaultKind;
   /** The request of the run at which it begins, from 1. */
@@ -134,7 +126,7 @@ describe("a monitor whose GitHub fails at one request of a run", () => {
     expect(opens).toBeGreaterThan(15);
     const every = (["opens", "closes"] as const).flatMap((run) =>
       Array.from({ length: run === "opens" ? opens : closes }, (_, k) => k + 1).flatMap((nth) =>
-        kinds.flatMap((kind) => [1, 12].map((times) => ({ kind, nth, times, run }))),
+        answerFaults.flatMap((kind) => [1, 12].map((times) => ({ kind, nth, times, run }))),
       ),
     );
     let [tried, hits, cut] = [0, 0, 0];

@@ -1,4 +1,4 @@
-import type { AlarmKind } from "../../../src/core/config/monitor-schema.ts";
+import type { AlarmKind } from "../../../src/core/config/alarm-kinds.ts";
 import { MonitorScene } from "./scene.ts";
 import { type Change, dice, drawRows, normal, type Random } from "./world.ts";
 
