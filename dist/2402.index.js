@@ -295,9 +295,7 @@ function kindOf({ DataType: is }, type) {
 }
 function makeArrowColumn(name, kind, vector) {
     const rows = vector.length;
-    // A batch may claim more rows than 2^32; Arrow counts them modulo that, and goes through all of them.
-    if (vector.data.reduce((sum, part) => sum + part.length, 0) !== rows)
-        throw new Error("a batch of more rows than it has bytes for");
+    refuseClaims(vector);
     const missing = vector.nullCount === 0 ? null : makeHoles(vector);
     switch (kind) {
         case "nothing":
@@ -309,7 +307,7 @@ function makeArrowColumn(name, kind, vector) {
             return (0,array_column/* textColumn */._u)(name, rows, (row) => vector.get(row) ?? "");
         case "day":
         case "time":
-            return (0,array_column/* textColumn */._u)(name, rows, (row) => timeText(vector.get(row)));
+            return (0,array_column/* textColumn */._u)(name, rows, (row) => timeText(vector, row));
         case "integer":
             return (0,array_column/* integerColumn */.Li)(name, vector.toArray(), missing);
         case "half":
@@ -318,17 +316,45 @@ function makeArrowColumn(name, kind, vector) {
             return (0,array_column/* numberColumn */.sA)(name, Float64Array.from(vector.toArray()), missing);
     }
 }
+/** A batch may claim more rows than it has bytes for; Arrow goes through all of them.
+ *  @throws Error */
+function refuseClaims({ data, length }) {
+    let rows = 0;
+    for (const { length: claimed, values, valueOffsets } of data) {
+        // A byte holds eight rows at most, those of booleans.
+        const held = valueOffsets === undefined ? 8 * (values?.length ?? Infinity) : valueOffsets.length - 1;
+        if (claimed > held)
+            throw new Error("a batch of more rows than it has bytes for");
+        rows += claimed;
+    }
+    // Arrow counts modulo 2^32.
+    if (rows !== length)
+        throw new Error("batches of other rows than the table has");
+}
 function makeHoles(vector) {
     const holes = new Uint8Array(vector.length);
     for (let row = 0; row < holes.length; row++)
         holes[row] = vector.isValid(row) ? 0 : 1;
     return (row) => holes[row] === 1;
 }
-function timeText(value) {
+/** "" for a time that no date can be. */
+function timeText(vector, row) {
+    const value = timeAt(vector, row);
     if (value === null)
         return "";
     const time = new Date(value);
     return Number.isNaN(time.getTime()) ? "" : time.toISOString();
+}
+/** Arrow throws for milliseconds beyond 2^53, which is far beyond any date. */
+function timeAt(vector, row) {
+    try {
+        return vector.get(row);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return Number.NaN;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.cache/js/formats/predictions/arrow-messages.js
@@ -2470,12 +2496,20 @@ async function openParquet(source, metadata) {
     return {
         source,
         metadata,
-        root: readMetadata(source, () => named(parquetSchema(metadata))),
+        root: readMetadata(source, () => {
+            refuseCounts(metadata);
+            return named(parquetSchema(metadata));
+        }),
         compressors: { ...compressors, ...boundedCodecs },
         parsers: decoders.convert.DEFAULT_PARSERS,
         decoders,
         firstGroup: 0,
     };
+}
+function refuseCounts({ num_rows, row_groups }) {
+    const rows = row_groups.reduce((sum, group) => sum + group.num_rows, 0n);
+    if (rows !== num_rows || row_groups.some((group) => group.num_rows < 0n))
+        throw new Error("another count of rows than its row groups have");
 }
 /** The types of the library say that every column has a name; a damaged footer may not have one. */
 function named(root) {

@@ -326,7 +326,13 @@ function putModelIndex(yaml, entries, file) {
         const path = ["model-index", at === -1 ? names.push(entry.name) - 1 : at];
         document.setIn(path, document.createNode(entry));
     }
-    return document.toString({ lineWidth: 0 });
+    try {
+        return document.toString({ lineWidth: 0 });
+    }
+    catch (error) {
+        // An alias without an anchor is found out only here.
+        throw refused(file, `its front matter is not YAML: ${(0,errors/* errorMessage */.g)(error)}`);
+    }
 }
 function refused(file, why) {
     return new errors/* UserError */.y({

@@ -16,15 +16,16 @@ const reader = written.length === 0 ? chosen : { ...chosen, files: written };
 const place = openSync(progress, "w");
 const crashes = new Map<string, { seed: number; count: number }>();
 let [refused, peak, peakSeed, slowest, slowestSeed, validRefused] = [0, 0, 0, 0, 0, 0];
-for (const bytes of written) if (await refusedBy(0, bytes)) validRefused++;
+for (const bytes of written) if (await refusedBy(0, () => bytes)) validRefused++;
 for (let seed = Number(first); seed < Number(first) + Number(runs); seed++)
-  if (await refusedBy(seed, spoiledBytes(reader, seed))) refused++;
+  if (await refusedBy(seed, () => spoiledBytes(reader, seed))) refused++;
 const found = [...crashes].map(([stack, { seed, count }]) => ({ stack, seed, count }));
 const valid = { validRead: written.length, validRefused };
 console.log(JSON.stringify({ refused, peak, peakSeed, slowest, slowestSeed, ...valid, crashes: found }));
 
-async function refusedBy(seed: number, bytes: Buffer): Promise<boolean> {
+async function refusedBy(seed: number, bytesOf: () => Buffer): Promise<boolean> {
   writeSync(place, String(seed).padEnd(12), 0);
+  const bytes = bytesOf();
   const before = process.cpuUsage();
   const ended = await tryReader(reader, bytes);
   const { user, system } = process.cpuUsage(before);

@@ -66,5 +66,6 @@ function change(holder: Holder, key: string, draw: Draw, places: readonly Place[
   else if (way === 2 && Array.isArray(value) && value.length > 0) value.push(...value, ...value);
   else if (way === 3) holder[key] = structuredClone(draw.of(places).holder);
   else if (way === 4 && typeof value === "number") holder[key] = value * draw.of([-1, 0, 1e6, 1e-9, 1e300]);
-  else holder[key] = draw.of(values);
+  // A copy: what one turn changes must not be there in the next, or in the next seed.
+  else holder[key] = structuredClone(draw.of(values));
 }

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from "yaml";
-import { UserError } from "../../errors.ts";
+import { errorMessage, UserError } from "../../errors.ts";
 import { readNested, tooDeep } from "./yaml-sentence.ts";
 
 /** A text with the YAML that may stand before it between two lines of `---`. */
@@ -38,7 +38,12 @@ export function putModelIndex(
     const path = ["model-index", at === -1 ? names.push(entry.name) - 1 : at];
     document.setIn(path, document.createNode(entry));
   }
-  return document.toString({ lineWidth: 0 });
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch (error) {
+    // An alias without an anchor is found out only here.
+    throw refused(file, `its front matter is not YAML: ${errorMessage(error)}`);
+  }
 }
 
 function refused(file: string, why: string): UserError {

@@ -26,9 +26,7 @@ export function kindOf({ DataType: is }: Arrow, type: DataType): ArrowKind | { h
 
 export function makeArrowColumn(name: string, kind: ArrowKind, vector: Vector): Column {
   const rows = vector.length;
-  // A batch may claim more rows than 2^32; Arrow counts them modulo that, and goes through all of them.
-  if (vector.data.reduce((sum, part) => sum + part.length, 0) !== rows)
-    throw new Error("a batch of more rows than it has bytes for");
+  refuseClaims(vector);
   const missing: Missing = vector.nullCount === 0 ? null : makeHoles(vector);
   switch (kind) {
     case "nothing":
@@ -40,7 +38,7 @@ export function makeArrowColumn(name: string, kind: ArrowKind, vector: Vector): 
       return textColumn(name, rows, (row) => (vector.get(row) as string | null) ?? "");
     case "day":
     case "time":
-      return textColumn(name, rows, (row) => timeText(vector.get(row) as number | Date | null));
+      return textColumn(name, rows, (row) => timeText(vector, row));
     case "integer":
       return integerColumn(name, vector.toArray() as BigInt64Array | BigUint64Array, missing);
     case "half":
@@ -54,14 +52,40 @@ export function makeArrowColumn(name: string, kind: ArrowKind, vector: Vector): 
   }
 }
 
+/** A batch may claim more rows than it has bytes for; Arrow goes through all of them.
+ *  @throws Error */
+function refuseClaims({ data, length }: Vector): void {
+  let rows = 0;
+  for (const { length: claimed, values, valueOffsets } of data) {
+    // A byte holds eight rows at most, those of booleans.
+    const held = valueOffsets === undefined ? 8 * (values?.length ?? Infinity) : valueOffsets.length - 1;
+    if (claimed > held) throw new Error("a batch of more rows than it has bytes for");
+    rows += claimed;
+  }
+  // Arrow counts modulo 2^32.
+  if (rows !== length) throw new Error("batches of other rows than the table has");
+}
+
 function makeHoles(vector: Vector): Missing {
   const holes = new Uint8Array(vector.length);
   for (let row = 0; row < holes.length; row++) holes[row] = vector.isValid(row) ? 0 : 1;
   return (row) => holes[row] === 1;
 }
 
-function timeText(value: number | Date | null): string {
+/** "" for a time that no date can be. */
+function timeText(vector: Vector, row: number): string {
+  const value = timeAt(vector, row);
   if (value === null) return "";
   const time = new Date(value);
   return Number.isNaN(time.getTime()) ? "" : time.toISOString();
+}
+
+/** Arrow throws for milliseconds beyond 2^53, which is far beyond any date. */
+function timeAt(vector: Vector, row: number): number | Date | null {
+  try {
+    return vector.get(row) as number | Date | null;
+  } catch (error) {
+    if (error instanceof TypeError) return Number.NaN;
+    throw error;
+  }
 }

@@ -81,12 +81,21 @@ async function openParquet(source: string, metadata: FileMetaData): Promise<Open
   return {
     source,
     metadata,
-    root: readMetadata(source, () => named(parquetSchema(metadata))),
+    root: readMetadata(source, () => {
+      refuseCounts(metadata);
+      return named(parquetSchema(metadata));
+    }),
     compressors: { ...compressors, ...boundedCodecs },
     parsers: decoders.convert.DEFAULT_PARSERS,
     decoders,
     firstGroup: 0,
   };
+}
+
+function refuseCounts({ num_rows, row_groups }: FileMetaData): void {
+  const rows = row_groups.reduce((sum, group) => sum + group.num_rows, 0n);
+  if (rows !== num_rows || row_groups.some((group) => group.num_rows < 0n))
+    throw new Error("another count of rows than its row groups have");
 }
 
 /** The types of the library say that every column has a name; a damaged footer may not have one. */
